@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import { apolloServer } from '../src/graphql/apollo-server';
+
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** Pictures and papers only: never a type that a browser would run as a page of ours. */
+const UPLOAD_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
+
+export default ({ env }: { env: Env }) => ({
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      shadowCRUD: true,
+      subscriptions: false,
+      landingPage: env.bool('GRAPHQL_PLAYGROUND', false),
+      generateArtifacts: false,
+      depthLimit: 7,
+      defaultLimit: 25,
+      maxLimit: 100,
+      apolloServer: apolloServer({ origins: env.array('ALLOWED_ORIGINS', []), introspection: env.bool('GRAPHQL_INTROSPECTION', true) }),
+    },
+  },
+  upload: {
+    config: {
+      sizeLimit: 20 * 1024 * 1024,
+      security: { allowedTypes: UPLOAD_TYPES },
+    },
+  },
+  'users-permissions': {
+    config: {
+      jwtSecret: env('JWT_SECRET'),
+      jwtManagement: 'refresh',
+      sessions: {
+        accessTokenLifespan: 15 * MINUTE,
+        maxRefreshTokenLifespan: 14 * 24 * HOUR,
+        idleRefreshTokenLifespan: 2 * 24 * HOUR,
+        maxSessionLifespan: 24 * HOUR,
+        idleSessionLifespan: 2 * HOUR,
+        httpOnly: true,
+        cookie: { sameSite: 'strict', secure: env.bool('COOKIE_SECURE', env('NODE_ENV') === 'production') },
+      },
+      register: { allowedFields: [] },
+      // Counted by our own limiter, which instances share (src/sign-in-limit).
+      ratelimit: { enabled: false },
+    },
+  },
+});

@@ -1,0 +1,31 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+const swc: Config['transform'] = {
+  '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
+};
+
+/** Libraries that exist as ES modules only. */
+const ES_MODULES = ['iso-3166'];
+
+const shared = { transform: swc, transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`], testEnvironment: 'node' };
+
+/** Integration tests run the same files on each database; `PRESSROOM_DATABASE` says which. */
+const integration = (database: 'sqlite' | 'postgres') => ({
+  ...shared,
+  displayName: database,
+  testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+  globals: { PRESSROOM_DATABASE: database },
+});
+
+const config: Config = {
+  testTimeout: 120_000,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'] },
+    integration('sqlite'),
+    integration('postgres'),
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+  ],
+};
+
+export default config;

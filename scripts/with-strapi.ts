@@ -1,0 +1,15 @@
+import { createStrapi } from '@strapi/core';
+import type { Core } from '@strapi/strapi';
+
+/** Runs `work` on the built application without opening its port, and ends the process with what came of it. */
+export async function withStrapi(work: (strapi: Core.Strapi) => Promise<void>): Promise<void> {
+  const strapi = await createStrapi({ appDir: process.cwd(), distDir: `${process.cwd()}/dist` }).load();
+  try {
+    await work(strapi);
+    await strapi.destroy();
+    process.exit(0);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,33 @@
+import type * as React from 'react';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import logo from './extensions/logo.svg';
+import { translateEditLayout, translateListHeaders } from './translate-layouts';
+import { translations } from './translations';
+
+export default {
+  config: {
+    auth: { logo },
+    head: { favicon: logo, title: 'Summit Pressroom' },
+    menu: { logo },
+    locales: ['fr', 'nl'],
+    translations,
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    app.customFields.register({
+      name: 'word-list',
+      type: 'json',
+      intlLabel: { id: 'word-list.label', defaultMessage: 'List of words' },
+      intlDescription: { id: 'word-list.description', defaultMessage: 'Words, one by one' },
+      // Strapi types every custom field's input as a component without props, and hands it the field's.
+      components: { Input: async () => (await import('./WordListInput')) as unknown as { default: React.ComponentType } },
+    });
+  },
+
+  bootstrap(app: StrapiApp) {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateEditLayout);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateListHeaders);
+  },
+};

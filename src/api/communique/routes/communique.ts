@@ -1,0 +1,4 @@
+import { factories } from '@strapi/strapi';
+
+/** Reading only: what is written is written in the admin panel. */
+export default factories.createCoreRouter('api::communique.communique', { only: ['find', 'findOne'] });

@@ -1,0 +1,43 @@
+import type { Json } from '../ledger/canonical-json';
+import { canonicalJson } from '../ledger/canonical-json';
+import type { Identity, IdentityField } from './identity';
+import { IDENTITY_FIELDS } from './identity';
+
+/**
+ * The identity as it stands, as one text. White space at the ends or doubled and the way an accent is encoded make no difference; anything a
+ * reader would see does, capitals and swapped names included, because "a swapped first and last name makes the check fail".
+ */
+export function canonicalIdentity(identity: Identity): string {
+  return canonicalJson(Object.fromEntries(IDENTITY_FIELDS.map((field) => [field, canonicalField(identity, field)])));
+}
+
+/**
+ * The digest at which an identity is cleared.
+ * @param hash a keyed hash: names and birthdays are few enough to be guessed from a plain one
+ */
+export function identityDigest(identity: Identity, hash: (data: string) => string): string {
+  return hash(canonicalIdentity(identity));
+}
+
+/** Which changes between two identities cancel a clearance; an empty list means that it stays. */
+export function changedIdentityFields(before: Identity, after: Identity): IdentityField[] {
+  const written = (identity: Identity, field: IdentityField) => canonicalJson(canonicalField(identity, field));
+  return IDENTITY_FIELDS.filter((field) => written(before, field) !== written(after, field));
+}
+
+function canonicalField(identity: Identity, field: IdentityField): Json {
+  const value = identity[field];
+  if (value === null || typeof value === 'string') return canonicalWords(value);
+  const { number, issuingState, expiresOn } = value;
+  return {
+    number: canonicalWords(number),
+    issuingState: canonicalWords(issuingState),
+    expiresOn: canonicalWords(expiresOn),
+  };
+}
+
+/** A name left empty and a name that is not there are the same. */
+function canonicalWords(words: string | null): string | null {
+  const tidy = (words ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return tidy === '' ? null : tidy;
+}

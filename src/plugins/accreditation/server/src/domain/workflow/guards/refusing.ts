@@ -1,0 +1,30 @@
+import { dayIn } from '../../time/calendar-day';
+import { refuse } from '../refusal';
+import type { Guard, InputGuard } from './guard';
+
+/** The appeal is the first in the dossier's life. */
+export const notAppealedBefore: Guard = ({ application }) =>
+  application.appealedAt === null ? null : refuse('appealedBefore');
+
+/**
+ * An approval that stands is taken back by revoking it, with a fact of its own, never by a rejection that needs none. The one exception is
+ * security, which has been through its objection and hearing.
+ */
+export const noApprovalUndone: InputGuard = ({ application, input }) =>
+  application.seat !== null && input.reason !== 'SECURITY' ? refuse('approvalNeedsRevoking', 'reason') : null;
+
+/** A fact has happened: its day is not later than today where the campaign is. */
+export const factHappened: InputGuard = ({ facts, input }) => {
+  const today = dayIn(facts.campaign.timeZone, facts.now);
+  return (input.factDate ?? today) > today ? refuse('factInFuture', 'factDate') : null;
+};
+
+/**
+ * A favourable act is withdrawn only for what came after it (Berlin Administrative Court on the G20 of 2017): a fact on or after the day of
+ * the approval, where the campaign is. With FALSE_STATEMENT the day given is the one on which the office learned of it.
+ */
+export const factAfterApproval: InputGuard = ({ application, facts, input }) => {
+  if (application.seat === null) return null;
+  const approvedOn = dayIn(facts.campaign.timeZone, application.seat.since);
+  return (input.factDate ?? approvedOn) < approvedOn ? refuse('factBeforeApproval', 'factDate') : null;
+};

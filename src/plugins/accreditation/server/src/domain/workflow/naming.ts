@@ -1,0 +1,33 @@
+import type { TransitionName } from './transitions';
+import { TRANSITION_NAMES, isSystemTransition } from './transitions';
+
+/** `objectToAccreditation` as the contract's enums write it: `OBJECT_TO_ACCREDITATION`. */
+export type ScreamingSnake<Text extends string> = Text extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? '' : '_'}${Uppercase<First>}${ScreamingSnake<Rest>}`
+  : '';
+
+/** The contract's `AccreditationTransition`. */
+export type TransitionEnumValue = ScreamingSnake<TransitionName>;
+
+/** The enum value of a transition. The cast only gives the text the type that the rule above computes. */
+export function enumValueOf(name: TransitionName): TransitionEnumValue {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as TransitionEnumValue;
+}
+
+/** All enum values, in the table's order. */
+export const TRANSITION_ENUM_VALUES: readonly TransitionEnumValue[] = TRANSITION_NAMES.map(enumValueOf);
+
+/** The transition of an enum value; null for a text that is none. */
+export function transitionOfEnumValue(value: string): TransitionName | null {
+  return TRANSITION_NAMES.find((name) => enumValueOf(name) === value) ?? null;
+}
+
+/**
+ * The GraphQL mutation that asks for a transition; null for the clock's own. One word gets `Accreditation` behind it, save `reconsider`,
+ * which reads well as it is; what says more keeps its name. Source: the contract's `inputs.graphql`.
+ */
+export function mutationNameOf(name: TransitionName): string | null {
+  if (isSystemTransition(name)) return null;
+  const saysEnough = name === 'reconsider' || /[A-Z]/.test(name);
+  return saysEnough ? name : `${name}Accreditation`;
+}

@@ -1,0 +1,30 @@
+import type { Application, Changes } from './application';
+import { CHANGES } from './changes';
+import type { Command } from './command';
+import type { EffectName } from './effects';
+import type { Entry } from './entry';
+import { entryOf } from './entry';
+import type { Facts } from './facts';
+import type { State } from './states';
+import { transitionNamed } from './transitions';
+
+/** One accepted transition: where the dossier goes, what the ledger says, what follows, what else changes. */
+export interface Step {
+  readonly to: State;
+  readonly entry: Entry;
+  readonly effects: readonly EffectName[];
+  readonly changes: Changes;
+}
+
+/** Draws up the step that a command makes. Whether it may be made has been asked before. */
+export function drawUpStep(application: Application, command: Command, facts: Facts): Step {
+  const transition = transitionNamed(command.transition);
+  const request = { application, actor: command.actor, input: command.input, facts };
+  const changes = (transition.sets ?? []).map((name) => CHANGES[name](request));
+  return {
+    to: transition.to,
+    entry: entryOf(transition, command, application.state, facts.now),
+    effects: transition.then ?? [],
+    changes: Object.assign({}, ...changes),
+  };
+}
