@@ -16,6 +16,7 @@ const integration = (database: 'sqlite' | 'postgres') => ({
   displayName: database,
   testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
   globals: { PRESSROOM_DATABASE: database },
+  ...(database === 'postgres' && { globalSetup: '<rootDir>/tests/support/start-postgres.ts', globalTeardown: '<rootDir>/tests/support/stop-postgres.ts' }),
 });
 
 const config: Config = {

@@ -1,8 +1,11 @@
+import { WORDING } from '../editing/wording';
 import { attachmentFile } from './resolvers/attachment-file';
 import { itemBySlug } from './resolvers/item-by-slug';
 import { linkingItems } from './resolvers/linking-items';
 import { wordList } from './resolvers/word-list';
 import { COMMUNIQUE, CONTACT, EVENT, PARTICIPATING_STATE } from '../content/uids';
+
+const wording = (uid: string, field: string): string => String(WORDING[uid]?.fields[field]?.purpose.en);
 
 const typeDefs = /* GraphQL */ `
   extend type Query {
@@ -13,10 +16,12 @@ const typeDefs = /* GraphQL */ `
   }
 
   extend type Communique {
+    "${wording(COMMUNIQUE, 'hashtags')}"
     hashtags: [String!]!
   }
 
   extend type Event {
+    "${wording(EVENT, 'hashtags')}"
     hashtags: [String!]!
     "The published sessions of this event. One that has no version in the language asked for stands in the default language."
     sessions(filters: EventFiltersInput, pagination: PaginationArg = { limit: 100 }, sort: [String] = []): [Event!]!
@@ -28,6 +33,7 @@ const typeDefs = /* GraphQL */ `
   }
 
   extend type Contact {
+    "${wording(CONTACT, 'languages')}"
     languages: [String!]!
   }
 

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { CONTACT, FORMER_SLUG, NEWSROOM, REFERENCE_COUNTER } from '../content/uids';
 import { newsroom, REPLACED_FIELDS } from './newsroom';
 import { allowWholeLists } from './schema/allow-whole-lists';
+import { closeDoors } from './schema/close-doors';
 import { describeSchema } from './schema/describe-schema';
 import { dropDraftArguments } from './schema/drop-draft-arguments';
 import { readLocales } from './schema/read-locales';
@@ -13,7 +14,7 @@ export function registerGraphql(strapi: Core.Strapi): void {
   const extension = strapi.plugin('graphql').service('extension') as unknown as Extension;
   switchOff(extension);
   extension.use(newsroom);
-  reshape(strapi, [dropDraftArguments, allowWholeLists, readLocales, describeSchema]);
+  reshape(strapi, [closeDoors, dropDraftArguments, allowWholeLists, readLocales, describeSchema]);
 }
 
 interface Extension {
@@ -25,7 +26,7 @@ interface ShadowCrud {
   disable(): void;
   disableQueries(): void;
   disableMutations(): void;
-  field(name: string): { disable(): void; disableOutput(): void };
+  field(name: string): { disable(): void };
 }
 
 function switchOff({ shadowCRUD }: Extension): void {
@@ -39,7 +40,7 @@ function switchOff({ shadowCRUD }: Extension): void {
     shadowCRUD(uid).disableMutations();
   });
   shadowCRUD('plugin::upload.file').field('related').disable();
-  REPLACED_FIELDS.forEach(([uid, name]) => shadowCRUD(uid).field(name).disableOutput());
+  REPLACED_FIELDS.forEach(([uid, name]) => shadowCRUD(uid).field(name).disable());
 }
 
 /** Strapi builds the schema when the GraphQL plugin starts; every step looks at the whole of it. */

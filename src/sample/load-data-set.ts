@@ -7,7 +7,7 @@ import { sampleDocumentId } from './document-id';
 interface Entry {
   key: string;
   shared: Record<string, unknown>;
-  links: Record<string, string | string[]>;
+  links: Record<string, string | string[] | undefined>;
   /** Texts per language; the first language is written first, the others inherit its links. */
   languages: Record<string, Record<string, unknown>>;
 }

@@ -1,0 +1,18 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const scalars = { DateTime: 'string', Date: 'string', JSON: 'unknown', I18NLocaleCode: 'string' };
+
+/** Types of the schema, and typed documents of the operations that front-ends send. */
+const config: CodegenConfig = {
+  schema: 'types/schema.graphql',
+  documents: 'tests/contract/operations/newsroom.graphql',
+  generates: {
+    'types/graphql.ts': { plugins: ['typescript'], config: { scalars, enumsAsTypes: true, strictScalars: false, useTypeImports: true } },
+    'types/operations.ts': {
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { scalars, enumsAsTypes: true, useTypeImports: true },
+    },
+  },
+};
+
+export default config;

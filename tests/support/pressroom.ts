@@ -1,0 +1,87 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import type { Core } from '@strapi/strapi';
+import { makeDatabase, type DatabaseKind, type TestDatabase } from './databases';
+
+declare const PRESSROOM_DATABASE: DatabaseKind;
+
+/** A running press office that a test speaks to. */
+export interface Pressroom {
+  url: string;
+  database: TestDatabase;
+  /** Runs `work` inside the server's process; it sees only its arguments, which are copied there as JSON. */
+  inside<Argument, Result>(work: (strapi: Core.Strapi, argument: Argument) => Promise<Result> | Result, argument?: Argument): Promise<Result>;
+  /** Everything that the server has logged so far. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+const SECRETS = {
+  APP_KEYS: 'test-key-one,test-key-two',
+  API_TOKEN_SALT: 'test-api-token-salt',
+  ADMIN_JWT_SECRET: 'test-admin-secret',
+  TRANSFER_TOKEN_SALT: 'test-transfer-salt',
+  JWT_SECRET: 'test-jwt-secret',
+  ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+};
+
+/** Starts a press office on an empty database of the kind that this run is about, or on `database` beside another one. */
+export async function startPressroom({ env = {}, database }: { env?: Record<string, string>; database?: TestDatabase } = {}): Promise<Pressroom> {
+  const own = database ?? (await makeDatabase(PRESSROOM_DATABASE));
+  const child = fork(`${process.cwd()}/tests/support/pressroom-process.cjs`, {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...own.env, ...env },
+    silent: true,
+  });
+  const output = collect(child);
+  const port = await started(child, output);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    database: own,
+    inside: (work, argument) => ask(child, work.toString(), argument),
+    log: () => output.join(''),
+    stop: async () => {
+      await ended(child);
+      if (!database) await own.drop();
+    },
+  };
+}
+
+function collect(child: ChildProcess): string[] {
+  const output: string[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  return output;
+}
+
+function started(child: ChildProcess, output: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on('message', ({ port, failure }: { port?: number; failure?: string }) => {
+      if (port) resolve(port);
+      if (failure) reject(new Error(failure));
+    });
+    child.once('exit', (code) => reject(new Error(`The press office ended with ${code}.\n${output.join('')}`)));
+  });
+}
+
+let asked = 0;
+
+function ask<Result>(child: ChildProcess, source: string, argument: unknown): Promise<Result> {
+  const id = (asked += 1);
+  return new Promise((resolve, reject) => {
+    const onAnswer = (answer: { id?: number; result?: Result; error?: { message: string; name: string; details?: unknown } }) => {
+      if (answer.id !== id) return;
+      child.off('message', onAnswer);
+      if (answer.error) reject(Object.assign(new Error(answer.error.message), answer.error));
+      // What comes back is what the function returned, as JSON has it.
+      else resolve(answer.result as Result);
+    };
+    child.on('message', onAnswer);
+    child.send({ id, source, argument });
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
+}

@@ -1,0 +1,3 @@
+export default function stopPostgres(): void {
+  (globalThis as { stopPostgres?: () => void }).stopPostgres?.();
+}
