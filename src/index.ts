@@ -3,11 +3,15 @@ import { registerDocumentRules } from './document-middlewares';
 import { registerGraphql } from './graphql/register';
 import { narrowContentApi } from './public-view/register';
 import { setUp } from './setup';
+import { takeTurnAtBoot } from './setup/boot-lock';
 import { limitSignIns } from './sign-in-limit/register';
 import { registerWordListField } from './word-list-field/register';
 
+let endTurn: () => Promise<void>;
+
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    endTurn = await takeTurnAtBoot(strapi);
     registerWordListField(strapi);
     registerDocumentRules(strapi);
     narrowContentApi(strapi);
@@ -17,5 +21,6 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await setUp(strapi);
+    await endTurn();
   },
 };

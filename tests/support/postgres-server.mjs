@@ -1,5 +1,5 @@
 /** A real PostgreSQL for the tests, brought by an npm package: prints its address as one line of JSON, and goes when its parent does. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,6 +14,8 @@ const freePort = () =>
   });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pressroom-postgres-'));
+// Run as root, PostgreSQL works under an account of its own, which must reach its data.
+chmodSync(folder, 0o755);
 const port = await freePort();
 const quiet = () => {};
 const postgres = new EmbeddedPostgres({

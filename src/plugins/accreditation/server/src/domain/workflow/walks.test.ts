@@ -54,10 +54,10 @@ function takeTurn(walk: Walk, turn: Turn, setting: Setting): Walk {
   const facts = factsOf(setting, now, walk.enteredAt);
   const application = edited(walk.application, turn);
   const command = commandOf(turn, application, facts);
-  const before = structuredClone(application);
+  const before = JSON.stringify(application);
   const answer = decide(application, command, facts);
 
-  expect(application).toEqual(before);
+  expect(JSON.stringify(application)).toBe(before);
   if (!answer.ok) return { ...walk, application, now };
 
   const steps = [...answer.value.due, answer.value];
