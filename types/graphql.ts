@@ -237,8 +237,6 @@ export type CommuniqueFiltersInput = {
   documentId?: InputMaybe<IdFilterInput>;
   /** Events the communiqué is about, e.g. the summit or one of its sessions; shared by all languages, public once published themselves. */
   events?: InputMaybe<EventFiltersInput>;
-  /** Words without the # sign and without spaces, e.g. AIMFNAMUR2021; shared by all languages. */
-  hashtags?: InputMaybe<JsonFilterInput>;
   /** Second half of the dateline: date and time of issue, stored in UTC and shared by all languages; needed to publish. */
   issuedAt?: InputMaybe<DateTimeFilterInput>;
   /** Numbers the press can take over as they stand, each with what it counts, e.g. 23 states and governments; per language. */
@@ -496,8 +494,6 @@ export type ContactFiltersInput = {
   email?: InputMaybe<StringFilterInput>;
   /** First name and surname, in the order and spelling the press should print; shared by all languages. */
   fullName?: InputMaybe<StringFilterInput>;
-  /** Languages in which the contact answers the press, as BCP 47 tags, e.g. fr, nl, en-GB; entered once for all language versions. */
-  languages?: InputMaybe<JsonFilterInput>;
   /** Language of this version. */
   locale?: InputMaybe<StringFilterInput>;
   /** The other published language versions. */
@@ -745,8 +741,6 @@ export type EventFiltersInput = {
   documentId?: InputMaybe<IdFilterInput>;
   /** Date and time at which it ends, never before the start; stored in UTC, shared by all languages. */
   endsAt?: InputMaybe<DateTimeFilterInput>;
-  /** Words without the # sign and without spaces, e.g. AIMFNAMUR2021; shared by all languages. */
-  hashtags?: InputMaybe<JsonFilterInput>;
   /** What sort of event it is, e.g. the summit, a round table or a press conference; shared by all languages. */
   kind?: InputMaybe<StringFilterInput>;
   /** Language of this version. */
@@ -811,12 +805,6 @@ export type EventKind =
 export type EventRelationResponseCollection = {
   __typename?: 'EventRelationResponseCollection';
   nodes: Array<Event>;
-};
-
-export type FileInfoInput = {
-  alternativeText?: InputMaybe<Scalars['String']['input']>;
-  caption?: InputMaybe<Scalars['String']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type I18NLocale = {
@@ -897,58 +885,15 @@ export type IntFilterInput = {
   startsWith?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type JsonFilterInput = {
-  and?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
-  between?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
-  contains?: InputMaybe<Scalars['JSON']['input']>;
-  containsi?: InputMaybe<Scalars['JSON']['input']>;
-  endsWith?: InputMaybe<Scalars['JSON']['input']>;
-  eq?: InputMaybe<Scalars['JSON']['input']>;
-  eqi?: InputMaybe<Scalars['JSON']['input']>;
-  gt?: InputMaybe<Scalars['JSON']['input']>;
-  gte?: InputMaybe<Scalars['JSON']['input']>;
-  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
-  lt?: InputMaybe<Scalars['JSON']['input']>;
-  lte?: InputMaybe<Scalars['JSON']['input']>;
-  ne?: InputMaybe<Scalars['JSON']['input']>;
-  nei?: InputMaybe<Scalars['JSON']['input']>;
-  not?: InputMaybe<JsonFilterInput>;
-  notContains?: InputMaybe<Scalars['JSON']['input']>;
-  notContainsi?: InputMaybe<Scalars['JSON']['input']>;
-  notIn?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
-  notNull?: InputMaybe<Scalars['Boolean']['input']>;
-  null?: InputMaybe<Scalars['Boolean']['input']>;
-  or?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
-  startsWith?: InputMaybe<Scalars['JSON']['input']>;
-};
-
 export type Mutation = {
   __typename?: 'Mutation';
   /** Change user password. Confirm with the current password. */
   changePassword?: Maybe<UsersPermissionsLoginPayload>;
-  /** Create a new role */
-  createUsersPermissionsRole?: Maybe<UsersPermissionsCreateRolePayload>;
-  /** Create a new user */
-  createUsersPermissionsUser: UsersPermissionsUserEntityResponse;
-  deleteUploadFile?: Maybe<UploadFile>;
-  /** Delete an existing role */
-  deleteUsersPermissionsRole?: Maybe<UsersPermissionsDeleteRolePayload>;
-  /** Delete an existing user */
-  deleteUsersPermissionsUser: UsersPermissionsUserEntityResponse;
-  /** Confirm an email users email address */
-  emailConfirmation?: Maybe<UsersPermissionsLoginPayload>;
   /** Request a reset password token */
   forgotPassword?: Maybe<UsersPermissionsPasswordPayload>;
   login: UsersPermissionsLoginPayload;
-  /** Register a user */
-  register: UsersPermissionsLoginPayload;
   /** Reset user password. Confirm with a code (resetToken from forgotPassword) */
   resetPassword?: Maybe<UsersPermissionsLoginPayload>;
-  updateUploadFile: UploadFile;
-  /** Update an existing role */
-  updateUsersPermissionsRole?: Maybe<UsersPermissionsUpdateRolePayload>;
-  /** Update an existing user */
-  updateUsersPermissionsUser: UsersPermissionsUserEntityResponse;
 };
 
 
@@ -956,36 +901,6 @@ export type MutationChangePasswordArgs = {
   currentPassword: Scalars['String']['input'];
   password: Scalars['String']['input'];
   passwordConfirmation: Scalars['String']['input'];
-};
-
-
-export type MutationCreateUsersPermissionsRoleArgs = {
-  data: UsersPermissionsRoleInput;
-};
-
-
-export type MutationCreateUsersPermissionsUserArgs = {
-  data: UsersPermissionsUserInput;
-};
-
-
-export type MutationDeleteUploadFileArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationDeleteUsersPermissionsRoleArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationDeleteUsersPermissionsUserArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationEmailConfirmationArgs = {
-  confirmation: Scalars['String']['input'];
 };
 
 
@@ -999,33 +914,10 @@ export type MutationLoginArgs = {
 };
 
 
-export type MutationRegisterArgs = {
-  input: UsersPermissionsRegisterInput;
-};
-
-
 export type MutationResetPasswordArgs = {
   code: Scalars['String']['input'];
   password: Scalars['String']['input'];
   passwordConfirmation: Scalars['String']['input'];
-};
-
-
-export type MutationUpdateUploadFileArgs = {
-  id: Scalars['ID']['input'];
-  info?: InputMaybe<FileInfoInput>;
-};
-
-
-export type MutationUpdateUsersPermissionsRoleArgs = {
-  data: UsersPermissionsRoleInput;
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationUpdateUsersPermissionsUserArgs = {
-  data: UsersPermissionsUserInput;
-  id: Scalars['ID']['input'];
 };
 
 /** An organiser, a partner or any other body that takes part in the summit; public once it has been announced. */
@@ -1497,16 +1389,6 @@ export type UploadFile = {
   width?: Maybe<Scalars['Int']['output']>;
 };
 
-export type UsersPermissionsCreateRolePayload = {
-  __typename?: 'UsersPermissionsCreateRolePayload';
-  ok: Scalars['Boolean']['output'];
-};
-
-export type UsersPermissionsDeleteRolePayload = {
-  __typename?: 'UsersPermissionsDeleteRolePayload';
-  ok: Scalars['Boolean']['output'];
-};
-
 export type UsersPermissionsLoginInput = {
   identifier: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -1541,164 +1423,4 @@ export type UsersPermissionsMeRole = {
 export type UsersPermissionsPasswordPayload = {
   __typename?: 'UsersPermissionsPasswordPayload';
   ok: Scalars['Boolean']['output'];
-};
-
-export type UsersPermissionsPermission = {
-  __typename?: 'UsersPermissionsPermission';
-  action: Scalars['String']['output'];
-  createdAt?: Maybe<Scalars['DateTime']['output']>;
-  documentId: Scalars['ID']['output'];
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  role?: Maybe<UsersPermissionsRole>;
-  updatedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type UsersPermissionsPermissionFiltersInput = {
-  action?: InputMaybe<StringFilterInput>;
-  and?: InputMaybe<Array<InputMaybe<UsersPermissionsPermissionFiltersInput>>>;
-  createdAt?: InputMaybe<DateTimeFilterInput>;
-  documentId?: InputMaybe<IdFilterInput>;
-  not?: InputMaybe<UsersPermissionsPermissionFiltersInput>;
-  or?: InputMaybe<Array<InputMaybe<UsersPermissionsPermissionFiltersInput>>>;
-  publishedAt?: InputMaybe<DateTimeFilterInput>;
-  role?: InputMaybe<UsersPermissionsRoleFiltersInput>;
-  updatedAt?: InputMaybe<DateTimeFilterInput>;
-};
-
-export type UsersPermissionsPermissionRelationResponseCollection = {
-  __typename?: 'UsersPermissionsPermissionRelationResponseCollection';
-  nodes: Array<UsersPermissionsPermission>;
-};
-
-export type UsersPermissionsRegisterInput = {
-  email: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-  username: Scalars['String']['input'];
-};
-
-export type UsersPermissionsRole = {
-  __typename?: 'UsersPermissionsRole';
-  createdAt?: Maybe<Scalars['DateTime']['output']>;
-  description?: Maybe<Scalars['String']['output']>;
-  documentId: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  permissions: Array<Maybe<UsersPermissionsPermission>>;
-  permissions_connection?: Maybe<UsersPermissionsPermissionRelationResponseCollection>;
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  type?: Maybe<Scalars['String']['output']>;
-  updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  users: Array<Maybe<UsersPermissionsUser>>;
-  users_connection?: Maybe<UsersPermissionsUserRelationResponseCollection>;
-};
-
-
-export type UsersPermissionsRolePermissionsArgs = {
-  filters?: InputMaybe<UsersPermissionsPermissionFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
-
-export type UsersPermissionsRolePermissions_ConnectionArgs = {
-  filters?: InputMaybe<UsersPermissionsPermissionFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
-
-export type UsersPermissionsRoleUsersArgs = {
-  filters?: InputMaybe<UsersPermissionsUserFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
-
-export type UsersPermissionsRoleUsers_ConnectionArgs = {
-  filters?: InputMaybe<UsersPermissionsUserFiltersInput>;
-  pagination?: InputMaybe<PaginationArg>;
-  sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
-export type UsersPermissionsRoleFiltersInput = {
-  and?: InputMaybe<Array<InputMaybe<UsersPermissionsRoleFiltersInput>>>;
-  createdAt?: InputMaybe<DateTimeFilterInput>;
-  description?: InputMaybe<StringFilterInput>;
-  documentId?: InputMaybe<IdFilterInput>;
-  name?: InputMaybe<StringFilterInput>;
-  not?: InputMaybe<UsersPermissionsRoleFiltersInput>;
-  or?: InputMaybe<Array<InputMaybe<UsersPermissionsRoleFiltersInput>>>;
-  permissions?: InputMaybe<UsersPermissionsPermissionFiltersInput>;
-  publishedAt?: InputMaybe<DateTimeFilterInput>;
-  type?: InputMaybe<StringFilterInput>;
-  updatedAt?: InputMaybe<DateTimeFilterInput>;
-  users?: InputMaybe<UsersPermissionsUserFiltersInput>;
-};
-
-export type UsersPermissionsRoleInput = {
-  description?: InputMaybe<Scalars['String']['input']>;
-  locale?: InputMaybe<Scalars['String']['input']>;
-  name?: InputMaybe<Scalars['String']['input']>;
-  permissions?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
-  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  type?: InputMaybe<Scalars['String']['input']>;
-  users?: InputMaybe<Array<InputMaybe<Scalars['ID']['input']>>>;
-};
-
-export type UsersPermissionsUpdateRolePayload = {
-  __typename?: 'UsersPermissionsUpdateRolePayload';
-  ok: Scalars['Boolean']['output'];
-};
-
-export type UsersPermissionsUser = {
-  __typename?: 'UsersPermissionsUser';
-  blocked?: Maybe<Scalars['Boolean']['output']>;
-  confirmed?: Maybe<Scalars['Boolean']['output']>;
-  createdAt?: Maybe<Scalars['DateTime']['output']>;
-  documentId: Scalars['ID']['output'];
-  email: Scalars['String']['output'];
-  provider?: Maybe<Scalars['String']['output']>;
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  role?: Maybe<UsersPermissionsRole>;
-  updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  username: Scalars['String']['output'];
-};
-
-export type UsersPermissionsUserEntityResponse = {
-  __typename?: 'UsersPermissionsUserEntityResponse';
-  data?: Maybe<UsersPermissionsUser>;
-};
-
-export type UsersPermissionsUserFiltersInput = {
-  and?: InputMaybe<Array<InputMaybe<UsersPermissionsUserFiltersInput>>>;
-  blocked?: InputMaybe<BooleanFilterInput>;
-  confirmed?: InputMaybe<BooleanFilterInput>;
-  createdAt?: InputMaybe<DateTimeFilterInput>;
-  documentId?: InputMaybe<IdFilterInput>;
-  email?: InputMaybe<StringFilterInput>;
-  not?: InputMaybe<UsersPermissionsUserFiltersInput>;
-  or?: InputMaybe<Array<InputMaybe<UsersPermissionsUserFiltersInput>>>;
-  provider?: InputMaybe<StringFilterInput>;
-  publishedAt?: InputMaybe<DateTimeFilterInput>;
-  role?: InputMaybe<UsersPermissionsRoleFiltersInput>;
-  updatedAt?: InputMaybe<DateTimeFilterInput>;
-  username?: InputMaybe<StringFilterInput>;
-};
-
-export type UsersPermissionsUserInput = {
-  blocked?: InputMaybe<Scalars['Boolean']['input']>;
-  confirmationToken?: InputMaybe<Scalars['String']['input']>;
-  confirmed?: InputMaybe<Scalars['Boolean']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  locale?: InputMaybe<Scalars['String']['input']>;
-  password?: InputMaybe<Scalars['String']['input']>;
-  provider?: InputMaybe<Scalars['String']['input']>;
-  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  resetPasswordToken?: InputMaybe<Scalars['String']['input']>;
-  role?: InputMaybe<Scalars['ID']['input']>;
-  username?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type UsersPermissionsUserRelationResponseCollection = {
-  __typename?: 'UsersPermissionsUserRelationResponseCollection';
-  nodes: Array<UsersPermissionsUser>;
 };

@@ -68,6 +68,8 @@ export const newsroom = () => ({
     // Who may read a communiqué or an event may read whom to call about it; there is no other way to a contact.
     'Communique.contacts': { auth: { scope: [`${COMMUNIQUE}.find`] } },
     'Communique.contacts_connection': { auth: { scope: [`${COMMUNIQUE}.find`] } },
+    'Contact.localizations': { auth: { scope: [`${COMMUNIQUE}.find`] } },
+    'Contact.localizations_connection': { auth: { scope: [`${COMMUNIQUE}.find`] } },
     'Event.contacts': { auth: { scope: [`${EVENT}.find`] } },
     'Event.contacts_connection': { auth: { scope: [`${EVENT}.find`] } },
   },

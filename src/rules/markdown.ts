@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
+import { plainTextProblem } from './plain-text';
 import { linkProblem } from './web-address';
 
 const parser = new MarkdownIt('commonmark', { html: true });
@@ -12,7 +13,7 @@ parser.validateLink = () => true;
  */
 export function markdownProblem(text: string): string | null {
   const tokens = parser.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
-  return htmlProblem(tokens) ?? addressesProblem(tokens);
+  return htmlProblem(tokens) ?? addressesProblem(tokens) ?? textProblem(tokens);
 }
 
 function htmlProblem(tokens: Token[]): string | null {
@@ -24,6 +25,15 @@ function addressesProblem(tokens: Token[]): string | null {
   for (const token of tokens) {
     const address = token.attrGet('href') ?? token.attrGet('src');
     const problem = address === null ? null : linkProblem(String(address));
+    if (problem) return problem;
+  }
+  return null;
+}
+
+/** Markup that is no HTML by the book, yet that a lax front-end would run. Code is text. */
+function textProblem(tokens: Token[]): string | null {
+  for (const { type, content } of tokens) {
+    const problem = type === 'text' ? plainTextProblem(content) : null;
     if (problem) return problem;
   }
   return null;

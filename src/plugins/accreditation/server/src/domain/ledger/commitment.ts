@@ -15,3 +15,8 @@ export interface SaltedText {
 export function commitTo(name: string, { text, salt }: SaltedText, hash: (data: string) => string): string {
   return hash(canonicalJson({ name, salt, text }));
 }
+
+/** Whether a stored text is the one that was committed to. Ask only of texts that are there: an erased one leaves nothing to compare. */
+export function isAsCommitted(commitment: string, name: string, text: SaltedText, hash: (data: string) => string): boolean {
+  return commitTo(name, text, hash) === commitment;
+}

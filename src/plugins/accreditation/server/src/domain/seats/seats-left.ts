@@ -6,7 +6,10 @@ export interface SeatCount {
   readonly taken: number;
 }
 
-/** The three counts that an approval is measured by. `outlet` is that of the confirmed outlet; its capacity is the most per outlet. */
+/**
+ * The three counts that an approval is measured by. Seats count where they were given (the seat's own category and outlet), whatever the
+ * dossier that holds them says since. `outlet` is that of the confirmed outlet; its capacity is the most per outlet.
+ */
 export interface SeatCounts {
   readonly overall: SeatCount;
   readonly category: SeatCount;

@@ -1,10 +1,10 @@
 import { outletCounted } from '../seats/seats-left';
 import type { PersonId } from './actor';
 import type { Application, Changes, StandingObjection } from './application';
-import type { Request } from './situation';
+import type { Petition } from './situation';
 
 /** What a step writes into the dossier, from the situation before it. */
-export type Change = (request: Request) => Changes;
+export type Change = (petition: Petition) => Changes;
 
 /** Everything that a step can change besides state and version. The table says which step makes which change. */
 export const CHANGES = {

@@ -2,7 +2,7 @@ import type { Actor } from './actor';
 import type { GuardName } from './guards';
 import { GUARDS, INPUT_GUARDS, isWorldGuard } from './guards';
 import type { Refusal } from './refusal';
-import type { Request, Situation } from './situation';
+import type { Petition, Situation } from './situation';
 import type { Transition } from './transition';
 
 /** Whether the actor has a role that may ask for this at all. */
@@ -11,9 +11,9 @@ export function mayAsk(actor: Actor, transition: Transition): boolean {
 }
 
 /** Asks all guards of a command in the table's order; gives the first refusal, or null. */
-export function checkGuards(transition: Transition, request: Request): Refusal | null {
+export function checkGuards(transition: Transition, petition: Petition): Refusal | null {
   return firstRefusal(transition.when ?? [], (name) =>
-    isWorldGuard(name) ? GUARDS[name](request) : INPUT_GUARDS[name](request),
+    isWorldGuard(name) ? GUARDS[name](petition) : INPUT_GUARDS[name](petition),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from './actor';
-import type { CommandInput } from './application';
+import type { CommandInput } from './command-input';
 import { SYSTEM } from './actor';
 import type { SystemTransition, TransitionName } from './transitions';
 

@@ -1,5 +1,5 @@
 import { decide } from './decide';
-import type { CommandInput } from './application';
+import type { CommandInput } from './command-input';
 import { DAY, FULL_INPUT, NOW, SEAT, aCommand, anActor, anApiToken, anApplication, someFacts } from './testing/dossier';
 import type { TransitionName } from './transitions';
 import { TRANSITION_NAMES, transitionNamed } from './transitions';

@@ -41,12 +41,12 @@ export function decide(application: Application, command: Command, facts: Facts)
 
   const isClock = isSystemTransition(command.transition);
   const settled = isClock ? asStored(application) : settle(application, facts);
-  const request = { application: settled.application, actor: command.actor, input: command.input, facts };
+  const petition = { application: settled.application, actor: command.actor, input: command.input, facts };
   const refusal =
     (isClock ? null : checkVersion(application, command)) ??
     checkState(transition, application, settled) ??
     checkInput(transition.needs ?? [], command.input) ??
-    checkGuards(transition, request);
+    checkGuards(transition, petition);
 
   if (refusal !== null) return fail({ ...refusal, currentState: settled.application.state });
   return succeed({ ...drawUpStep(settled.application, command, facts), due: settled.steps });

@@ -4,7 +4,7 @@ import type { Actor } from './actor';
 import type { Command } from './command';
 import type { State } from './states';
 import type { Transition } from './transition';
-import type { InputField } from './application';
+import type { InputField } from './command-input';
 import type { TransitionName } from './transitions';
 
 /** What the ledger is to say about a step. The free texts are stored apart and only committed to. */

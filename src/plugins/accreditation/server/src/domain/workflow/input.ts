@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../time/calendar-day';
 import { REASONS } from '../vocabulary';
-import type { CommandInput, InputField } from './application';
+import type { CommandInput, InputField } from './command-input';
 import type { Refusal } from './refusal';
 import { refuse } from './refusal';
 

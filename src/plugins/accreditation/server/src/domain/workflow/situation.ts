@@ -1,5 +1,6 @@
 import type { Actor } from './actor';
-import type { Application, CommandInput } from './application';
+import type { Application } from './application';
+import type { CommandInput } from './command-input';
 import type { Facts } from './facts';
 
 /** Everything but the actor's words: what decides whether a transition is on offer at all. */
@@ -10,6 +11,6 @@ export interface Situation {
 }
 
 /** A situation in which somebody has said what they want. */
-export interface Request extends Situation {
+export interface Petition extends Situation {
   readonly input: CommandInput;
 }

@@ -19,8 +19,8 @@ export interface Step {
 /** Draws up the step that a command makes. Whether it may be made has been asked before. */
 export function drawUpStep(application: Application, command: Command, facts: Facts): Step {
   const transition = transitionNamed(command.transition);
-  const request = { application, actor: command.actor, input: command.input, facts };
-  const changes = (transition.sets ?? []).map((name) => CHANGES[name](request));
+  const petition = { application, actor: command.actor, input: command.input, facts };
+  const changes = (transition.sets ?? []).map((name) => CHANGES[name](petition));
   return {
     to: transition.to,
     entry: entryOf(transition, command, application.state, facts.now),

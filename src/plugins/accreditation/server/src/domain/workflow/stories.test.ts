@@ -1,5 +1,6 @@
 import type { Actor, Role } from './actor';
-import type { Application, CommandInput } from './application';
+import type { Application } from './application';
+import type { CommandInput } from './command-input';
 import { apply, replay } from './apply';
 import { decide } from './decide';
 import type { Entry } from './entry';

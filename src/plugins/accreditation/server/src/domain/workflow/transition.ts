@@ -1,5 +1,5 @@
 import type { Role } from './actor';
-import type { InputField } from './application';
+import type { InputField } from './command-input';
 import type { ChangeName } from './changes';
 import type { EffectName } from './effects';
 import type { GuardName } from './guards';

@@ -19,10 +19,6 @@ export const beforeEnd: Guard = (situation) => (isOver(situation) ? refuse('camp
 /** The applicant can still be heard. */
 export const withinHearingWindow: Guard = (situation) => (isHearingOver(situation) ? refuse('hearingRanOut') : null);
 
-/** The applicant can still appeal. */
-export const withinAppealWindow: Guard = ({ facts }) =>
-  hasPassed(windowClosesAt(facts.windowStartsAt, facts.campaign.appealHours), facts.now) ? refuse('appealRanOut') : null;
-
 /** The date of a request for information has passed: the clock may take the dossier back. */
 export const requestOverdue: Guard = ({ application, facts }) =>
   hasPassed(application.informationDueAt, facts.now) ? null : refuse('notDueYet');

@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal';
-import type { Request, Situation } from '../situation';
+import type { Petition, Situation } from '../situation';
 
 /**
  * A condition on the world, named as the statement that must be true. It cannot see the actor's words, so it also tells whether a
@@ -8,4 +8,4 @@ import type { Request, Situation } from '../situation';
 export type Guard = (situation: Situation) => Refusal | null;
 
 /** A condition on what the actor said, asked only when the command is there. Gives null, or why not. */
-export type InputGuard = (request: Request) => Refusal | null;
+export type InputGuard = (petition: Petition) => Refusal | null;

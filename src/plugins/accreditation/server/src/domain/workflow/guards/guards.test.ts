@@ -1,5 +1,6 @@
 import { HOUR } from '../../time/instant';
-import type { Application, CommandInput } from '../application';
+import type { Application } from '../application';
+import type { CommandInput } from '../command-input';
 import type { Actor } from '../actor';
 import type { Facts } from '../facts';
 import type { RefusalName } from '../refusal';
@@ -252,13 +253,13 @@ const CASES: readonly Case[] = [
 ];
 
 function ask({ guard, application, actor, facts, input }: Case) {
-  const request = {
+  const petition = {
     application: anApplication({ state: 'UNDER_REVIEW', ...application }),
     actor: actor ?? press,
     facts: someFacts(facts),
     input: input ?? FULL_INPUT,
   };
-  return isWorldGuard(guard) ? GUARDS[guard](request) : INPUT_GUARDS[guard](request);
+  return isWorldGuard(guard) ? GUARDS[guard](petition) : INPUT_GUARDS[guard](petition);
 }
 
 test.each(CASES)('$guard, when $story: $refusal', (one) => {

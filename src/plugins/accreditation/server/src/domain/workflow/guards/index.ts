@@ -1,18 +1,19 @@
+import * as appeals from './appeals';
 import * as deadlines from './deadlines';
 import * as fourEyes from './four-eyes';
 import type { Guard, InputGuard } from './guard';
-import * as refusing from './refusing';
-import * as request from './request';
+import * as information from './information';
+import * as revoking from './revoking';
 import * as seating from './seating';
 import * as security from './security';
 
 /** Conditions on the world. With the state and the role they decide which transitions are on offer. */
 export const GUARDS = {
-  dossierComplete: request.dossierComplete,
+  dossierComplete: information.dossierComplete,
   beforeDeadline: deadlines.beforeDeadline,
   beforeEnd: deadlines.beforeEnd,
   withinHearingWindow: deadlines.withinHearingWindow,
-  withinAppealWindow: deadlines.withinAppealWindow,
+  withinAppealWindow: appeals.withinAppealWindow,
   requestOverdue: deadlines.requestOverdue,
   hearingOverdue: deadlines.hearingOverdue,
   campaignEnded: deadlines.campaignEnded,
@@ -25,20 +26,20 @@ export const GUARDS = {
   outletConfirmed: seating.outletConfirmed,
   seatLeft: seating.seatLeft,
   holdsNoSeat: seating.holdsNoSeat,
-  notAppealedBefore: refusing.notAppealedBefore,
+  notAppealedBefore: appeals.notAppealedBefore,
 } as const satisfies Record<string, Guard>;
 
 /** Conditions on what the actor said. They are asked only when a command is there. */
 export const INPUT_GUARDS = {
-  dueDateAhead: request.dueDateAhead,
-  dueDateBeforeEnd: request.dueDateBeforeEnd,
-  dueDateNotBroughtForward: request.dueDateNotBroughtForward,
+  dueDateAhead: information.dueDateAhead,
+  dueDateBeforeEnd: information.dueDateBeforeEnd,
+  dueDateNotBroughtForward: information.dueDateNotBroughtForward,
   securityGroundsHeard: security.securityGroundsHeard,
   groundsOtherThanSecurity: security.groundsOtherThanSecurity,
   passingOverExplained: seating.passingOverExplained,
-  noApprovalUndone: refusing.noApprovalUndone,
-  factHappened: refusing.factHappened,
-  factAfterApproval: refusing.factAfterApproval,
+  noApprovalUndone: revoking.noApprovalUndone,
+  factHappened: revoking.factHappened,
+  factAfterApproval: revoking.factAfterApproval,
 } as const satisfies Record<string, InputGuard>;
 
 export type WorldGuardName = keyof typeof GUARDS;

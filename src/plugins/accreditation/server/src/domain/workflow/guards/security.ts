@@ -19,8 +19,8 @@ export const hearingHeld: Guard = ({ application }) =>
  * Security is a ground for a rejection only after a hearing on an objection that still stands: one that security itself has lifted is no
  * ground for anything (Segalov: reasons and a chance to answer before a refusal on police advice).
  */
-export const securityGroundsHeard: InputGuard = (request) => {
-  if (request.input.reason !== 'SECURITY' || hearingHeld(request) === null) return null;
+export const securityGroundsHeard: InputGuard = (petition) => {
+  if (petition.input.reason !== 'SECURITY' || hearingHeld(petition) === null) return null;
   return refuse('nothingHeard', 'reason');
 };
 

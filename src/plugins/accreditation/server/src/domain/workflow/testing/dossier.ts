@@ -1,7 +1,8 @@
 import { HOUR } from '../../time/instant';
 import type { Actor, Role } from '../actor';
 import { SYSTEM } from '../actor';
-import type { Application, CommandInput, Seat, StandingObjection } from '../application';
+import type { Application, Seat, StandingObjection } from '../application';
+import type { CommandInput } from '../command-input';
 import type { Command } from '../command';
 import type { Facts } from '../facts';
 import type { State } from '../states';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { HOUR } from '../../time/instant';
 import type { Actor, PersonId, Role } from '../actor';
-import type { Application, CommandInput } from '../application';
+import type { Application } from '../application';
+import type { CommandInput } from '../command-input';
 import { availableTransitions } from '../available';
 import type { Command } from '../command';
 import type { Facts } from '../facts';

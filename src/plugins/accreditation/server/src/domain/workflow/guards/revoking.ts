@@ -1,10 +1,6 @@
 import { dayIn } from '../../time/calendar-day';
 import { refuse } from '../refusal';
-import type { Guard, InputGuard } from './guard';
-
-/** The appeal is the first in the dossier's life. */
-export const notAppealedBefore: Guard = ({ application }) =>
-  application.appealedAt === null ? null : refuse('appealedBefore');
+import type { InputGuard } from './guard';
 
 /**
  * An approval that stands is taken back by revoking it, with a fact of its own, never by a rejection that needs none. The one exception is
