@@ -8,6 +8,8 @@ export default ({ env }: { env: Env }) => ({
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
   proxy: { koa: env.bool('TRUST_PROXY', false) },
+  // Uploaded pictures and files; a shared folder where several instances serve them.
+  dirs: { public: env('PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS') },
   logger: { updates: { enabled: false }, startup: { enabled: env.bool('STARTUP_BANNER', true) } },
 });

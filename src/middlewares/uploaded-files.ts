@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rm } from 'node:fs/promises';
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { koaBody } from 'koa-body';
 
@@ -23,10 +24,26 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
     if (!isSignedInEditor(strapi, ctx.get('Authorization'))) return ctx.unauthorized();
     return withFiles(uploadDir, async (readFiles) => {
       await readFiles(ctx, async () => {});
+      await refuseDisguised(Object.values(ctx.request.files ?? {}).flat());
       await next();
     });
   };
 };
+
+/** What a file is, is what it contains, and its name must say the same: nothing here is ever a page that a browser would run. */
+const ACCEPTED: Record<string, string[]> = { 'image/jpeg': ['.jpg', '.jpeg'], 'image/png': ['.png'], 'image/webp': ['.webp'], 'application/pdf': ['.pdf'] };
+
+async function refuseDisguised(files: { filepath: string; originalFilename?: string | null }[]): Promise<void> {
+  const { fileTypeFromFile } = await import('file-type');
+  for (const { filepath, originalFilename } of files) {
+    const type = await fileTypeFromFile(filepath);
+    const extensions = ACCEPTED[type?.mime ?? ''];
+    const extension = path.extname(originalFilename ?? '').toLowerCase();
+    if (!extensions?.includes(extension)) {
+      throw new errors.ValidationError(`“${originalFilename}” is not taken: upload a JPEG, PNG or WebP picture or a PDF whose name ends as its content says.`);
+    }
+  }
+}
 
 /** A folder that only this process reads; what an earlier, killed process left in it goes. */
 function makePrivateFolder(): string {

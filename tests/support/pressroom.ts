@@ -1,4 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { makeDatabase, type DatabaseKind, type TestDatabase } from './databases';
 
@@ -8,6 +11,8 @@ declare const PRESSROOM_DATABASE: DatabaseKind;
 export interface Pressroom {
   url: string;
   database: TestDatabase;
+  /** Where this press office keeps uploaded files, and its temporary ones. */
+  folders: { uploads: string; temporary: string };
   /** Runs `work` inside the server's process; it sees only its arguments, which are copied there as JSON. */
   inside<Argument, Result>(work: (strapi: Core.Strapi, argument: Argument) => Promise<Result> | Result, argument?: Argument): Promise<Result>;
   /** Everything that the server has logged so far. */
@@ -27,8 +32,12 @@ const SECRETS = {
 /** Starts a press office on an empty database of the kind that this run is about, or on `database` beside another one. */
 export async function startPressroom({ env = {}, database }: { env?: Record<string, string>; database?: TestDatabase } = {}): Promise<Pressroom> {
   const own = database ?? (await makeDatabase(PRESSROOM_DATABASE));
+  const folder = mkdtempSync(path.join(tmpdir(), 'pressroom-files-'));
+  mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
+  mkdirSync(path.join(folder, 'tmp'));
+  const places = { PUBLIC_DIR: path.join(folder, 'public'), TMPDIR: path.join(folder, 'tmp') };
   const child = fork(`${process.cwd()}/tests/support/pressroom-process.cjs`, {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...own.env, ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...places, ...own.env, ...env },
     silent: true,
   });
   const output = collect(child);
@@ -36,10 +45,12 @@ export async function startPressroom({ env = {}, database }: { env?: Record<stri
   return {
     url: `http://127.0.0.1:${port}`,
     database: own,
+    folders: { uploads: path.join(folder, 'public', 'uploads'), temporary: path.join(folder, 'tmp') },
     inside: (work, argument) => ask(child, work.toString(), argument),
     log: () => output.join(''),
     stop: async () => {
       await ended(child);
+      rmSync(folder, { recursive: true, force: true });
       if (!database) await own.drop();
     },
   };

@@ -4,8 +4,9 @@ import type { Identity, IdentityField } from './identity';
 import { IDENTITY_FIELDS } from './identity';
 
 /**
- * The identity as it stands, as one text. White space at the ends or doubled and the way an accent is encoded make no difference; anything a
- * reader would see does, capitals and swapped names included, because "a swapped first and last name makes the check fail".
+ * The identity as it stands, as one text. White space at the ends or doubled and the way an accent is encoded make no difference;
+ * anything a reader would see does, capitals and swapped names included: "a swapped first/last name makes the check fail"
+ * (accreditation practice, section 3).
  */
 export function canonicalIdentity(identity: Identity): string {
   return canonicalJson(Object.fromEntries(IDENTITY_FIELDS.map((field) => [field, canonicalField(identity, field)])));

@@ -1,24 +1,26 @@
 import { wordsOf } from './spelling';
 
 /** Words that give an acronym no letter. */
-const SMALL_WORDS = new Set(
-  'a and au aux d da das de dei del della den der des di die do du e een en et for het het l la las le les los of on och og the und van voor y'.split(' '),
-);
+const SMALL_WORDS = new Set([
+  ...['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'et', 'l', 'la', 'le', 'les', 'and', 'for', 'of', 'the'],
+  ...['den', 'der', 'die', 'das', 'und', 'een', 'en', 'het', 'van', 'voor', 'och', 'og'],
+  ...['da', 'dei', 'del', 'della', 'di', 'do', 'e', 'las', 'los', 'y'],
+]);
 
 const SHORTEST = 3;
 const LONGEST = 7;
 const ENOUGH = 0.6;
 
 /**
- * How well a short name stands for a long one, 0 to 1: 1 where it is made of all initials of the words that count, less where it leaves some
- * out, as "RTBF" leaves out the C of "Radio-télévision belge de la Communauté française". The first letter must be the first initial, and
- * at least six initials in ten must be there. 0 means that it is no acronym of it.
+ * How well a short name stands for a long one, 0 to 1: 1 where it is made of all initials of the words that count, less where it leaves
+ * some out, as "RTBF" leaves out the C of "Radio-télévision belge de la Communauté française". The first letter must be the first
+ * initial, and at least six initials in ten must be there. 0 means that it is no acronym of it.
  */
 export function acronymFit(short: string, long: string): number {
   const [acronym, ...others] = wordsOf(short);
   const initials = wordsOf(long).filter((word) => !SMALL_WORDS.has(word)).map((word) => word.charAt(0));
   if (acronym === undefined || others.length > 0 || !isAcronymLength(acronym)) return 0;
-  if (initials.length < 2 || acronym.charAt(0) !== initials[0] || !isWithin(acronym, initials)) return 0;
+  if (acronym.charAt(0) !== initials[0] || !isWithin(acronym, initials)) return 0;
   const share = acronym.length / initials.length;
   return share >= ENOUGH ? share : 0;
 }

@@ -77,6 +77,9 @@ test.each([
   ['ZDF', 'Zweites Deutsches Fernsehen', 1],
   ['RTBF', RTBF, 0.8],
   ['RTBF', 'Radio-télévision belge de la Fédération Wallonie-Bruxelles', 4 / 6],
+  ['RTB', RTBF, 0.6],
+  ['TBC', RTBF, 0],
+  ['BBC', 'BBC', 0],
   ['RTB', 'Zweites Deutsches Fernsehen', 0],
   ['BTRF', RTBF, 0],
   ['AP', 'Associated Press', 0],
@@ -101,6 +104,18 @@ test('a domain belongs to an outlet when it is the same or lies under it', () =>
     false,
     false,
   ]);
+});
+
+test.each([
+  ['The Süddeutsche Zeitung GmbH', 'suddeutschezeitung'],
+  ['Sueddeutsche Zeitung', 'suddeutschezeitung'],
+  ['L’Écho', 'echo'],
+  ['France Inter S.A.', 'franceinter'],
+  ['Dernières Nouvelles d’Alsace', 'dernieresnouvellesdalsace'],
+  ['Ouest & Nord', 'oustandnord'],
+  ['Politiken Ørsted', 'politikenorsted'],
+])('"%s" is spelled "%s" for the directory', (name, key) => {
+  expect(spellingKey(name)).toBe(key);
 });
 
 test('a name made only of words that are usually left out keeps them', () => {

@@ -1,8 +1,8 @@
 import { ALPHABET } from './alphabet';
 
 /**
- * The check character of a reference's body: a weighted sum modulo the size of the alphabet. The size is prime and the weights are different
- * and never nought, so one wrong character, or two that changed places (neighbours or not), always changes the sum.
+ * The check character of a reference's body: a weighted sum modulo the size of the alphabet. The size is prime and the weights are
+ * different and never nought, so one wrong character, or two that changed places (neighbours or not), always changes the sum.
  * @param body characters of the alphabet, fewer than there are in it
  */
 export function checkCharacter(body: string): string {

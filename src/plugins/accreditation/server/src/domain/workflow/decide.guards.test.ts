@@ -62,7 +62,7 @@ const OBSTACLES: Partial<Record<TransitionName, readonly Obstacle[]>> = {
   waitlist: [OWN, NOT_CLEARED, OBJECTED, { why: 'seatHeldAlready', application: { seat: SEAT } }],
   reject: [
     { why: 'nothingHeard', input: { reason: 'SECURITY' } },
-    { why: 'approvalNeedsRevoking', application: { seat: SEAT } },
+    { why: 'approvalStands', application: { seat: SEAT } },
     { why: 'refusedBefore', application: { remitted: true, refusers: ['Paule'] } },
   ],
   reconsider: [OWN, OVER],

@@ -61,7 +61,7 @@ function favourable(state: State, transition: TransitionName) {
   return { application, facts: someFacts({ now }) };
 }
 
-test.each(MATRIX)('asked to $transition a dossier that is $state, the $role is answered $outcome', ({ state, transition, role, outcome }) => {
+test.each(MATRIX)('the $role who asks to $transition in $state gets $outcome', ({ state, transition, role, outcome }) => {
   const { application, facts } = favourable(state, transition);
   const answer = decide(application, aCommand(transition, anActor(role)), facts);
   expect(answer.ok ? answer.value.to : answer.problem.code).toBe(outcome);

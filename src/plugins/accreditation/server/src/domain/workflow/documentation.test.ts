@@ -17,6 +17,7 @@ test('the roles table has a row for every transition and marks who may ask for i
   const rows = rolesTable(TRANSITIONS).trim().split('\n');
   expect(rows).toHaveLength(TRANSITION_NAMES.length + 2);
   expect(rows.find((row) => row.startsWith('| `revoke`'))).toBe(
-    '| `revoke` | APPROVED | REVOKED |  | ✔ |  |  |  | `reason`, `factDate`, `note` | `groundsOtherThanSecurity`, `factHappened`, `factAfterApproval` |',
+    '| `revoke` | APPROVED | REVOKED |  | ✔ |  |  |  | `reason`, `factDate`, `note` | ' +
+      '`groundsOtherThanSecurity`, `factHappened`, `factAfterApproval` |',
   );
 });

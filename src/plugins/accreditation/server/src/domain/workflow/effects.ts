@@ -1,4 +1,4 @@
-/** What follows a step outside the dossier, once it is committed: messages for the outbox. Plain data; the outer layers act on the names. */
+/** What follows a step outside the dossier, once it is committed: messages for the outbox. The outer layers act on the names. */
 export const EFFECTS = {
   acknowledge: 'The applicant is told that the dossier has arrived.',
   askApplicant: 'The applicant is told what is missing, and until when it can be sent.',

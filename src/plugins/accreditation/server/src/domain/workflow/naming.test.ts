@@ -1,4 +1,4 @@
-import { BULK_TRANSITIONS, isBulkTransition } from './bulk';
+import { isBulkTransition } from './bulk';
 import { TRANSITION_ENUM_VALUES, enumValueOf, mutationNameOf, transitionOfEnumValue } from './naming';
 import { SYSTEM_TRANSITIONS, TRANSITION_NAMES } from './transitions';
 
@@ -30,5 +30,11 @@ test('an enum value leads back to its transition, anything else to none', () => 
 });
 
 test('five transitions may be decided for many dossiers at once', () => {
-  expect(TRANSITION_NAMES.filter(isBulkTransition)).toEqual([...BULK_TRANSITIONS]);
+  expect(TRANSITION_NAMES.filter(isBulkTransition)).toEqual([
+    'startReview',
+    'sendToScreening',
+    'approve',
+    'waitlist',
+    'reject',
+  ]);
 });

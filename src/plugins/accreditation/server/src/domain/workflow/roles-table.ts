@@ -2,7 +2,7 @@ import { ROLES } from './actor';
 import { ROLE_TITLES } from './role-titles';
 import type { Transition } from './transition';
 
-/** The table as a Markdown table of who may do what, and what it takes, for `docs/roles.md`: one row per transition, in the table's order. */
+/** The table in Markdown, for `docs/roles.md`: who may do what, and what it takes. One row per transition, in the table's order. */
 export function rolesTable(table: Readonly<Record<string, Transition>>): string {
   const head = ['Transition', 'From', 'To', ...ROLES.map((role) => ROLE_TITLES[role]), 'Needs', 'Guards'];
   const rows = Object.entries(table).map(([name, transition]) => [

@@ -23,7 +23,7 @@ export const INITIAL_STATE = 'DRAFT' satisfies State;
 /** Nothing leads out of these. */
 export const FINAL_STATES = ['DISMISSED', 'WITHDRAWN', 'EXPIRED'] as const satisfies readonly State[];
 
-/** Decisions against the applicant: only an appeal or the office's own correction reopens them, and the campaign's end leaves them standing. */
+/** Decisions against the applicant: only an appeal or the office's own correction reopens them. The campaign's end leaves them standing. */
 export const DECISION_STATES = ['REJECTED', 'REVOKED'] as const satisfies readonly State[];
 
 /** In these the dossier is with the applicant, who may change it; in all others it lies still. */

@@ -109,9 +109,17 @@ test('an approval that an objection has led back to review is neither waitlisted
   dossier.path('submit', 'startReview', 'approve', 'objectToAccreditation', 'clearScreening');
   expect(dossier.now().seat).not.toBeNull();
   expect(dossier.ask('waitlist')).toBe('WRONG_STATE');
-  expect(dossier.ask('reject', { input: { reason: 'CAPACITY' } })).toBe('INVALID_INPUT');
+  expect(dossier.ask('reject', { input: { reason: 'CAPACITY' } })).toBe('HEARING_REQUIRED');
   expect(dossier.ask('reject', { input: security })).toBe('HEARING_REQUIRED');
   dossier.path('approve');
+});
+
+test('an approval is undone by a rejection once the applicant was heard on the objection to it, and the seat is free', () => {
+  const dossier = aDossier({ clearedIdentity: 'identity-1' });
+  dossier.path('submit', 'startReview', 'approve', 'objectToAccreditation', 'answerHearing');
+  expect(dossier.now().seat).not.toBeNull();
+  expect(dossier.ask('reject', { input: security })).toBe('REJECTED');
+  expect(dossier.now().seat).toBeNull();
 });
 
 test('security grounds that security itself has lifted reject nobody', () => {

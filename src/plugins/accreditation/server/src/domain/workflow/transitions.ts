@@ -127,7 +127,7 @@ export const TRANSITIONS = {
     to: 'REJECTED',
     by: ['pressOfficer'],
     needs: ['reason', 'note'],
-    when: ['securityGroundsHeard', 'noApprovalUndone', 'otherPersonAfterRemittal'],
+    when: ['securityGroundsHeard', 'approvalHeard', 'otherPersonAfterRemittal'],
     sets: ['freeSeat', 'recordDecider', 'recordRefuser'],
     then: ['notifyApplicant', 'offerSeat'],
   },

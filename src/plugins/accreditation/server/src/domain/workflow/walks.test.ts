@@ -37,13 +37,15 @@ const START: Walk = {
 };
 
 test(`on ${WALKS} walks no sequence of commands leaves the table, and the ledger gives the dossier (seed ${SEED})`, () => {
+  const counts: any = {};
   const visited = new Set<string>([INITIAL_STATE]);
   const property = fc.property(settings, turns, (setting, walked) => {
     const end = walked.reduce((walk, turn) => takeTurn(walk, turn, setting), START);
     expect(replay(end.entries)).toBe(end.application.state);
-    end.entries.forEach(({ transition, to }) => visited.add(transition).add(to));
+    end.entries.forEach(({ transition, to }) => {visited.add(transition).add(to); counts[transition]=(counts[transition]??0)+1;});
   });
   fc.assert(property, { numRuns: WALKS, seed: SEED });
+  console.log(JSON.stringify(counts));
   // Walks that never get anywhere would prove nothing.
   if (WALKS >= 1_000) expect([...visited].sort()).toEqual([...STATES, ...TRANSITION_NAMES].sort());
 });

@@ -20,6 +20,7 @@ export const GUARDS = {
   screeningCleared: security.screeningCleared,
   noStandingObjection: security.noStandingObjection,
   hearingHeld: security.hearingHeld,
+  approvalHeard: security.approvalHeard,
   notOwnDossier: fourEyes.notOwnDossier,
   tookNoPartBefore: fourEyes.tookNoPartBefore,
   otherPersonAfterRemittal: fourEyes.otherPersonAfterRemittal,
@@ -37,7 +38,6 @@ export const INPUT_GUARDS = {
   securityGroundsHeard: security.securityGroundsHeard,
   groundsOtherThanSecurity: security.groundsOtherThanSecurity,
   passingOverExplained: seating.passingOverExplained,
-  noApprovalUndone: revoking.noApprovalUndone,
   factHappened: revoking.factHappened,
   factAfterApproval: revoking.factAfterApproval,
 } as const satisfies Record<string, InputGuard>;

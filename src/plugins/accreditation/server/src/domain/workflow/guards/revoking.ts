@@ -2,13 +2,6 @@ import { dayIn } from '../../time/calendar-day';
 import { refuse } from '../refusal';
 import type { InputGuard } from './guard';
 
-/**
- * An approval that stands is taken back by revoking it, with a fact of its own, never by a rejection that needs none. The one exception is
- * security, which has been through its objection and hearing.
- */
-export const noApprovalUndone: InputGuard = ({ application, input }) =>
-  application.seat !== null && input.reason !== 'SECURITY' ? refuse('approvalNeedsRevoking', 'reason') : null;
-
 /** A fact has happened: its day is not later than today where the campaign is. */
 export const factHappened: InputGuard = ({ facts, input }) => {
   const today = dayIn(facts.campaign.timeZone, facts.now);

@@ -24,6 +24,13 @@ export const securityGroundsHeard: InputGuard = (petition) => {
   return refuse('nothingHeard', 'reason');
 };
 
+/**
+ * An approval that stands is taken back by revoking it, with a fact of its own. A rejection, which needs no fact, undoes it only where the
+ * applicant was heard on an objection that security maintains.
+ */
+export const approvalHeard: Guard = (situation) =>
+  situation.application.seat === null || hearingHeld(situation) === null ? null : refuse('approvalStands');
+
 /** A revocation is never for security: security objects instead, and the applicant is heard. */
 export const groundsOtherThanSecurity: InputGuard = ({ input }) =>
   input.reason === 'SECURITY' ? refuse('securityMustObject', 'reason') : null;

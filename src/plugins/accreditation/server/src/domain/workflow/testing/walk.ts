@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { HOUR } from '../../time/instant';
 import type { Actor, PersonId, Role } from '../actor';
+import { ROLES } from '../actor';
 import type { Application } from '../application';
 import type { CommandInput } from '../command-input';
 import { availableTransitions } from '../available';
@@ -8,7 +9,7 @@ import type { Command } from '../command';
 import type { Facts } from '../facts';
 import type { TransitionName } from '../transitions';
 import { TRANSITION_NAMES } from '../transitions';
-import { FULL_INPUT, NOW, anActor, someFacts } from './dossier';
+import { DAY, FULL_INPUT, NOW, anActor, someFacts } from './dossier';
 
 /** One thing that happens on a walk: time passes, the applicant's papers change, or somebody asks for something. */
 export interface Turn {
@@ -16,7 +17,7 @@ export interface Turn {
   readonly newIdentity: string | null;
   readonly role: Role;
   readonly person: PersonId;
-  /** Asks for one of the things on offer to the actor; otherwise, or when nothing is, for anything at all. */
+  /** Asks for one of the things that are on offer to anybody; otherwise, or when nothing is, the role asks for anything at all. */
   readonly takesOffer: boolean;
   readonly choice: number;
   readonly transition: TransitionName;
@@ -32,20 +33,14 @@ export interface Setting {
   readonly isComplete: boolean;
 }
 
-/** Who comes to the counter, the office most often. */
-const CROWD: readonly Role[] = [
-  ...['applicant', 'applicant', 'pressOfficer', 'pressOfficer', 'pressOfficer'] as const,
-  ...['securityOfficer', 'securityOfficer', 'appealsOfficer', 'system'] as const,
-];
-
 const input: fc.Arbitrary<CommandInput> = fc.record({
   reason: fc.constantFrom('NOT_MEDIA', 'SECURITY', 'FALSE_STATEMENT', 'CONTENT', null),
   note: fc.constantFrom(FULL_INPUT.note, FULL_INPUT.note, ''),
   internalNote: fc.constantFrom(FULL_INPUT.internalNote, FULL_INPUT.internalNote, null),
   statement: fc.constantFrom(FULL_INPUT.statement, FULL_INPUT.statement, null),
   items: fc.constantFrom(FULL_INPUT.items, FULL_INPUT.items, []),
-  dueAt: fc.integer({ min: -10, max: 250 }).map((hours) => NOW + hours * HOUR),
-  factDate: fc.constantFrom('2021-10-01', '2021-10-12', '2021-10-13', '2021-10-19'),
+  dueAt: fc.integer({ min: -10, max: 360 }).map((hours) => NOW + hours * HOUR),
+  factDate: fc.constantFrom('2021-10-01', '2021-10-12', '2021-10-12', '2021-10-13'),
 });
 
 export const settings: fc.Arbitrary<Setting> = fc.record({
@@ -57,12 +52,12 @@ export const settings: fc.Arbitrary<Setting> = fc.record({
 
 export const turns: fc.Arbitrary<Turn[]> = fc.array(
   fc.record({
-    hours: fc.constantFrom(0, 0, 0, 0, 1, 1, 5, 30),
+    hours: fc.noBias(fc.constantFrom(0, 0, 0, 0, 0, 1, 5, 50)),
     newIdentity: fc.constantFrom(null, null, null, null, 'identity-1', 'identity-2'),
-    role: fc.constantFrom(...CROWD),
+    role: fc.constantFrom(...ROLES),
     person: fc.constantFrom('Paule', 'Simon', 'Anne', 'Rosa'),
     takesOffer: fc.constantFrom(true, true, true, true, false),
-    choice: fc.nat({ max: 20 }),
+    choice: fc.noBias(fc.nat({ max: 999 })),
     transition: fc.constantFrom(...TRANSITION_NAMES),
     input,
     isStale: fc.constantFrom(false, false, false, false, false, false, true),
@@ -79,21 +74,30 @@ export function factsOf(setting: Setting, now: number, enteredAt: number): Facts
     seats: { ...seats, overall: { capacity: 3, taken: setting.seatsTaken } },
     waitingLonger: setting.waitingLonger,
     windowStartsAt: enteredAt,
-    campaign: { screens: setting.screens },
+    campaign: { screens: setting.screens, endsAt: NOW + 15 * DAY },
   });
 }
 
-/** Applicants could always withdraw; if they did so as often as anything else, hardly a walk would get far. */
-function leadsOn(name: TransitionName, { choice }: Turn): boolean {
-  return name !== 'withdraw' || choice === 0;
+/** What is asked for in a turn, and by whom. */
+export function commandOf(turn: Turn, application: Application, facts: Facts): Command {
+  const offers = turn.takesOffer ? offersTo(turn.person, application, facts).filter((offer) => leadsOn(offer.transition, turn)) : [];
+  const { role, transition } = offers[turn.choice % Math.max(1, offers.length)] ?? turn;
+  const version = application.version - (turn.isStale ? 1 : 0);
+  return { transition, actor: actorIn(role, turn.person), version: role === 'system' ? null : version, input: turn.input };
 }
 
-/** What is asked for in a turn. */
-export function commandOf(turn: Turn, application: Application, facts: Facts): Command {
-  const isPerson = turn.role !== 'applicant' && turn.role !== 'system';
-  const actor: Actor = isPerson ? anActor(turn.role, turn.person) : anActor(turn.role);
-  const offered = turn.takesOffer ? availableTransitions(application, actor, facts).filter((name) => leadsOn(name, turn)) : [];
-  const transition = offered[turn.choice % Math.max(1, offered.length)] ?? turn.transition;
-  const version = application.version - (turn.isStale ? 1 : 0);
-  return { transition, actor, version: turn.role === 'system' ? null : version, input: turn.input };
+function offersTo(person: PersonId, application: Application, facts: Facts): Pick<Turn, 'role' | 'transition'>[] {
+  return ROLES.flatMap((role) => {
+    const offered = availableTransitions(application, actorIn(role, person), facts);
+    return offered.map((transition) => ({ role, transition }));
+  });
+}
+
+function actorIn(role: Role, person: PersonId): Actor {
+  return role === 'applicant' || role === 'system' ? anActor(role) : anActor(role, person);
+}
+
+/** Applicants could always withdraw; if they did so as often as anything else, hardly a walk would get far. */
+function leadsOn(transition: TransitionName, { choice }: Turn): boolean {
+  return transition !== 'withdraw' || choice % 100 === 0;
 }
