@@ -11,5 +11,5 @@ export default ({ env }: { env: Env }) => ({
   // Uploaded pictures and files; a shared folder where several instances serve them.
   dirs: { public: env('PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS') },
-  logger: { updates: { enabled: false }, startup: { enabled: env.bool('STARTUP_BANNER', true) } },
+  logger: { config: { level: env('LOG_LEVEL', 'http') }, updates: { enabled: false }, startup: { enabled: env.bool('STARTUP_BANNER', true) } },
 });

@@ -22,14 +22,20 @@ export async function signInAdmin(pressroom: Pressroom, email = 'admin@pressroom
     },
     { email, password: PASSWORD, role }
   );
-  const login = await fetch(`${pressroom.url}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password: PASSWORD }) });
-  const { data } = (await login.json()) as { data: { token: string } };
-  return clientWith(pressroom, data.token);
+  return signIn(pressroom.url, email, PASSWORD);
 }
 
-function clientWith(pressroom: Pressroom, token: string): AdminClient {
+/** Signs in with an account that exists. */
+export async function signIn(url: string, email: string, password: string): Promise<AdminClient> {
+  const login = await fetch(`${url}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) });
+  if (!login.ok) throw new Error(`signing in as ${email} answered ${login.status}`);
+  const { data } = (await login.json()) as { data: { token: string } };
+  return clientWith(url, data.token);
+}
+
+function clientWith(url: string, token: string): AdminClient {
   const call: AdminClient['call'] = async (method, path, body) => {
-    const response = await fetch(`${pressroom.url}${path}`, {
+    const response = await fetch(`${url}${path}`, {
       method,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -20,7 +20,7 @@ export interface Pressroom {
   stop(): Promise<void>;
 }
 
-const SECRETS = {
+export const SECRETS = {
   APP_KEYS: 'test-key-one,test-key-two',
   API_TOKEN_SALT: 'test-api-token-salt',
   ADMIN_JWT_SECRET: 'test-admin-secret',

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { ROOT } from './root.mjs';
+
+const FILE = path.join(ROOT, '.env');
+
+/** Every secret that an installation needs: its name and how many random bytes it takes. */
+const SECRETS = { APP_KEYS: 32, ADMIN_JWT_SECRET: 32, JWT_SECRET: 32, API_TOKEN_SALT: 16, TRANSFER_TOKEN_SALT: 16, ENCRYPTION_KEY: 32 };
+
+/** Writes a random value for every secret that neither the environment nor `.env` has; nothing that is there changes. */
+export function ensureSecrets() {
+  const missing = Object.keys(SECRETS).filter((name) => !process.env[name] && !written()[name]);
+  if (missing.length === 0) return;
+  const before = existsSync(FILE) ? readFileSync(FILE, 'utf8').replace(/\n*$/, '\n') : '# Settings of this installation. Keep this file to yourself: it holds its secrets.\n';
+  const lines = missing.map((name) => `${name}=${randomBytes(SECRETS[name]).toString('base64')}`);
+  writeFileSync(FILE, `${before}${lines.join('\n')}\n`, { mode: 0o600 });
+  console.log(`  Wrote random secrets to .env: ${missing.join(', ')}`);
+}
+
+/** The secrets that an installation still lacks. */
+export const missingSecrets = () => Object.keys(SECRETS).filter((name) => !settings()[name]);
+
+/** The settings as the server will see them: what the environment says goes before what `.env` says. */
+export const settings = () => ({ ...written(), ...process.env });
+
+const written = () => (existsSync(FILE) ? parseEnv(readFileSync(FILE, 'utf8')) : {});

@@ -1,0 +1,27 @@
+/**
+ * The whole suite, from a fresh copy to a verdict: installs and builds what is missing, checks the code, runs the unit tests, the integration tests on
+ * SQLite and on PostgreSQL, and the journeys in a browser. The last line is `N passed, N failed`; the process fails when anything did.
+ * With `--long` the trials run with their large numbers, and docs/verification.md is written.
+ */
+import { ensureBuild } from './preparation/build.mjs';
+import { ensureDependencies } from './preparation/dependencies.mjs';
+import { checkNodeVersion } from './preparation/node-version.mjs';
+import { inPlainWords } from './preparation/plain-words.mjs';
+import { ROOT } from './preparation/root.mjs';
+import { runChecks } from './suite/checks.mjs';
+import { runJest } from './suite/jest.mjs';
+import { writeVerification } from './suite/verification.mjs';
+
+await inPlainWords(async () => {
+  process.chdir(ROOT);
+  checkNodeVersion();
+  await ensureDependencies();
+  await ensureBuild();
+  const long = process.argv.includes('--long');
+  const results = [...(await runChecks()), ...(await runJest({ long }))];
+  if (long) writeVerification(results);
+  const failed = results.filter(({ passed }) => !passed);
+  for (const { name, because } of failed) console.log(`FAILED ${name}${because ? `: ${because}` : ''}`);
+  console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
+  process.exit(failed.length > 0 ? 1 : 0);
+});

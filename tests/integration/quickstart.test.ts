@@ -1,0 +1,135 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type Server } from 'node:net';
+import { signIn, signInAdmin } from '../support/admin';
+import { UID } from '../support/factories';
+import { makeDatabase, type DatabaseKind, type TestDatabase } from '../support/databases';
+import { SECRETS, startPressroom } from '../support/pressroom';
+
+/** Set by jest.config.ts. */
+declare const PRESSROOM_DATABASE: DatabaseKind;
+
+const PASSWORD = 'Rehearsal-2021';
+
+let database: TestDatabase;
+let port: number;
+const running: ChildProcess[] = [];
+
+beforeAll(async () => {
+  database = await makeDatabase(PRESSROOM_DATABASE);
+  port = await freePort();
+});
+afterAll(async () => {
+  await Promise.all(running.map(end));
+  await database.drop();
+});
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server: Server = createServer().listen(0, '127.0.0.1', () => {
+      const found = (server.address() as { port: number }).port; // a TCP server's address is an object
+      server.close(() => resolve(found));
+    });
+  });
+
+/** Runs the command until it serves or ends. */
+function quickstart(env: Record<string, string> = {}): Promise<{ output: string; child: ChildProcess }> {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, ['scripts/quickstart.mjs'], { env: { PATH, HOME, HOST: '127.0.0.1', PORT: String(port), DEMO_PASSWORD: PASSWORD, STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...database.env, ...env } });
+  running.push(child);
+  return new Promise((resolve) => {
+    let output = '';
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes('Ctrl+C')) resolve({ output, child });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('close', () => resolve({ output, child }));
+  });
+}
+
+const end = (child: ChildProcess): Promise<unknown> => {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGTERM');
+  return closed;
+};
+
+const address = () => `http://127.0.0.1:${port}`;
+
+const query = async (source: string): Promise<{ data: Record<string, { title: string }[]> }> => {
+  const response = await fetch(`${address()}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: source }) });
+  return (await response.json()) as { data: Record<string, { title: string }[]> };
+};
+
+describe('the first quickstart', () => {
+  test('says where the press office is and how to try it, and both addresses answer', async () => {
+    const { output } = await quickstart();
+    expect(output).toContain(`${address()}/admin`);
+    expect(output).toMatch(/admin@pressroom\.example.*\n.*editor@pressroom\.example/);
+    expect(output).toContain(PASSWORD);
+    expect((await fetch(`${address()}/admin`)).status).toBe(200);
+    const pasted = /-d '(.+)'/.exec(output)?.[1] ?? '';
+    const { data } = await query((JSON.parse(pasted) as { query: string }).query);
+    expect(data.communiques).toHaveLength(1);
+  });
+
+  test('makes accounts that can sign in', async () => {
+    for (const email of ['admin@pressroom.example', 'editor@pressroom.example']) {
+      expect((await signIn(address(), email, PASSWORD)).token).toMatch(/./);
+    }
+  });
+
+});
+
+describe('a second quickstart', () => {
+  test('on a busy port is told so in a sentence', async () => {
+    const { output, child } = await quickstart();
+    expect(output.trim()).toBe(`Port ${port} is in use: stop what uses it, or choose another one: PORT=${port + 1} npm run quickstart.`);
+    expect(child.exitCode).toBe(1);
+  });
+
+  test('leaves what people edited as it is', async () => {
+    const admin = await signIn(address(), 'admin@pressroom.example', PASSWORD);
+    const { body } = await admin.call<{ results: { documentId: string }[] }>('GET', `/content-manager/collection-types/${UID.organisation}?locale=fr`);
+    expect(await admin.update(UID.organisation, String(body.results[0]?.documentId), { name: 'Nom corrigé' })).toMatchObject({ status: 200 });
+    await end(running[0] as ChildProcess); // the first quickstart is the first that was started
+
+    const { output } = await quickstart({ DEMO_PASSWORD: 'Something-Else-1' });
+    expect(output).toContain('the one shown at the first start');
+    expect(output).not.toContain('Something-Else-1');
+    const { data } = await query('{ organisations(locale: "fr", filters: { name: { eq: "Nom corrigé" } }) { title: name } }');
+    expect(data.organisations).toHaveLength(1);
+  });
+});
+
+describe('a quickstart', () => {
+  test('refuses a database that holds other people’s accounts', async () => {
+    const other = await makeDatabase(PRESSROOM_DATABASE);
+    try {
+      const office = await startPressroom({ database: other });
+      await signInAdmin(office, 'somebody@example.org');
+      await office.stop();
+      const { output } = await quickstart({ ...other.env, PORT: String(await freePort()) });
+      expect(output).toContain('holds accounts of other people');
+      expect(output).not.toMatch(/\bat .*\.js:\d+/);
+    } finally {
+      await other.drop();
+    }
+  });
+
+  test('with a weak DEMO_PASSWORD says what it lacks', async () => {
+    const other = await makeDatabase(PRESSROOM_DATABASE);
+    try {
+      const { output } = await quickstart({ ...other.env, PORT: String(await freePort()), DEMO_PASSWORD: 'short' });
+      expect(output.trim()).toBe('DEMO_PASSWORD needs at least eight characters, a capital letter, a digit.');
+    } finally {
+      await other.drop();
+    }
+  });
+
+  test('with a database that does not answer says which', async () => {
+    const { output } = await quickstart({ PORT: String(await freePort()), DATABASE_CLIENT: 'postgres', DATABASE_URL: 'postgres://office:secret@127.0.0.1:9/pressroom' });
+    expect(output.trim()).toBe('PostgreSQL at 127.0.0.1:9 does not answer (ECONNREFUSED): start it, or correct DATABASE_URL.');
+  });
+});
