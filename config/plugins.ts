@@ -52,4 +52,10 @@ export default ({ env }: { env: Env }) => ({
       ratelimit: { enabled: false },
     },
   },
+  // Behind users-permissions, whose roles it adds to. Keys come from the environment (see its README).
+  accreditation: {
+    enabled: true,
+    resolve: './src/plugins/accreditation',
+    config: { eventType: 'api::event.event', languages: env.array('LANGUAGES', ['fr', 'en', 'nl']) },
+  },
 });

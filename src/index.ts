@@ -4,6 +4,7 @@ import { registerGraphql } from './graphql/register';
 import { narrowContentApi } from './public-view/register';
 import { setUp } from './setup';
 import { takeTurnAtBoot } from './setup/boot-lock';
+import { requireBuiltPlugins } from './setup/plugins-present';
 import { limitSignIns } from './sign-in-limit/register';
 import { registerWordListField } from './word-list-field/register';
 
@@ -11,6 +12,7 @@ let endTurn: () => Promise<void>;
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    requireBuiltPlugins(strapi);
     endTurn = await takeTurnAtBoot(strapi);
     registerWordListField(strapi);
     registerDocumentRules(strapi);

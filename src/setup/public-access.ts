@@ -8,7 +8,8 @@ export async function ensurePublicAccess(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'summit-pressroom' });
   if (await store.get({ key: 'public-access' })) return;
   await closeRegistration(strapi);
-  for (const type of ['public', 'authenticated']) await grantReading(strapi, type);
+  const roles: { id: number }[] = await strapi.db.query('plugin::users-permissions.role').findMany();
+  for (const role of roles) await grantReading(strapi, role);
   await store.set({ key: 'public-access', value: true });
 }
 
@@ -19,11 +20,9 @@ async function closeRegistration(strapi: Core.Strapi): Promise<void> {
   await settings.set({ value: { ...(advanced ?? {}), allow_register: false } });
 }
 
-/** A signed-in end user's role replaces Public's rights, so it needs them too. */
-async function grantReading(strapi: Core.Strapi, type: string): Promise<void> {
+/** A signed-in end user's role replaces Public's rights, so every role needs them too. */
+async function grantReading(strapi: Core.Strapi, role: { id: number }): Promise<void> {
   const permissions = strapi.db.query('plugin::users-permissions.permission');
-  const role: { id: number } | null = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type } });
-  if (!role) return;
   for (const action of READING) {
     const known = await permissions.findOne({ where: { action, role: role.id } });
     if (!known) await permissions.create({ data: { action, role: role.id } });

@@ -27,6 +27,8 @@ export const SECRETS = {
   TRANSFER_TOKEN_SALT: 'test-transfer-salt',
   JWT_SECRET: 'test-jwt-secret',
   ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+  ACCREDITATION_LEDGER_KEY: 'test:0123456789abcdef0123456789abcdef',
+  ACCREDITATION_SECRET: 'test-accreditation-secret-0123456789',
 };
 
 /** Starts a press office on an empty database of the kind that this run is about, or on `database` beside another one. */

@@ -16,9 +16,10 @@ export interface CommandInput {
   readonly factDate?: CalendarDay | null;
 }
 
-/** One thing asked of the applicant, in words. */
+/** One thing asked of the applicant, in words, and the kind of document that would answer it, where one would. */
 export interface RequestedItem {
   readonly item: string;
+  readonly document?: string | null;
 }
 
 export type InputField = keyof CommandInput;

@@ -50,6 +50,11 @@ describe('what must be said with a command', () => {
   const NONSENSE: { name: TransitionName; input: CommandInput; field: string }[] = [
     { name: 'reject', input: { reason: 'CONTENT' }, field: 'reason' },
     { name: 'requestInformation', input: { items: [{ item: ' ' }] }, field: 'items' },
+    { name: 'requestInformation', input: { items: [{ item: 'A visa', document: 'VISA' }] }, field: 'items' },
+    { name: 'requestInformation', input: { items: [{ item: 'Nul \0' }] }, field: 'items' },
+    { name: 'reject', input: { note: 'Half a pair: \ud83d' }, field: 'note' },
+    { name: 'reject', input: { note: 'x'.repeat(10_001) }, field: 'note' },
+    { name: 'startReview', input: { internalNote: 'x'.repeat(10_001) }, field: 'internalNote' },
     { name: 'requestInformation', input: { dueAt: Number.NaN }, field: 'dueAt' },
     { name: 'revoke', input: { factDate: '2021-02-29' }, field: 'factDate' },
     { name: 'revoke', input: { factDate: 'yesterday' }, field: 'factDate' },
@@ -81,6 +86,7 @@ describe('what an accepted command brings about', () => {
       note: FULL_INPUT.note,
       internalNote: FULL_INPUT.internalNote,
       statement: null,
+      items: [],
     });
   });
 

@@ -7,25 +7,18 @@ import type { Settled } from './due';
 import { settle } from './due';
 import type { Facts } from './facts';
 import { checkInput } from './input';
-import type { Forbidden, Refusal, RefusalName, Refused } from './refusal';
+import type { Forbidden, Refusal, Refused } from './refusal';
 import { refuse } from './refusal';
 import type { Step } from './step';
 import { drawUpStep } from './step';
 import type { Transition } from './transition';
-import type { SystemTransition } from './transitions';
+import { TOO_LATE } from './too-late';
 import { isSystemTransition, transitionNamed } from './transitions';
 
 /** An accepted command: its own step, and before it those that the clock had made due and no job had written yet. */
 export interface Decision extends Step {
   readonly due: readonly Step[];
 }
-
-/** What a late-comer is told: which window has passed. The guards say the same where the clock has not moved the dossier. */
-const TOO_LATE: Readonly<Record<SystemTransition, RefusalName>> = {
-  lapse: 'requestRanOut',
-  closeHearing: 'hearingRanOut',
-  expire: 'campaignOver',
-};
 
 /**
  * Decides whether a command is carried out. Pure and total: the same dossier, command and facts always get the same answer.

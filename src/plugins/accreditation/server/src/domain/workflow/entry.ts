@@ -4,7 +4,7 @@ import type { Actor } from './actor';
 import type { Command } from './command';
 import type { State } from './states';
 import type { Transition } from './transition';
-import type { InputField } from './command-input';
+import type { InputField, RequestedItem } from './command-input';
 import type { TransitionName } from './transitions';
 
 /** What the ledger is to say about a step. The free texts are stored apart and only committed to. */
@@ -20,6 +20,8 @@ export interface Entry {
   readonly note: string | null;
   readonly internalNote: string | null;
   readonly statement: string | null;
+  /** What the applicant was asked for; empty on every other step. */
+  readonly items: readonly RequestedItem[];
 }
 
 /**
@@ -41,5 +43,6 @@ export function entryOf(transition: Transition, command: Command, from: State, a
     note: input.note ?? null,
     internalNote: input.internalNote ?? null,
     statement: asksFor('statement') ? (input.statement ?? null) : null,
+    items: asksFor('items') ? (input.items ?? []) : [],
   };
 }

@@ -24,7 +24,12 @@ export function drawUpStep(application: Application, command: Command, facts: Fa
   return {
     to: transition.to,
     entry: entryOf(transition, command, application.state, facts.now),
-    effects: transition.then ?? [],
+    effects: (transition.then ?? []).filter((effect) => isDueTo(effect, application)),
     changes: Object.assign({}, ...changes),
   };
+}
+
+/** A seat is offered to those who wait only where one was held. */
+function isDueTo(effect: EffectName, application: Application): boolean {
+  return effect !== 'offerSeat' || application.seat !== null;
 }

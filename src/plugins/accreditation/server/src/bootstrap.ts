@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import { ensureAccess } from './access';
+import type { AccreditationConfig } from './config/config';
+import { schedule } from './schedule';
+import { protectLedger } from './services/ledger/protect';
+import { openDatabase } from './storage/database';
+import { refuseQueryWrites } from './storage/refuse-query-writes';
+
+/** Once the tables are there: guards the ledger, makes the office's roles, starts the clock. */
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const config: AccreditationConfig = strapi.config.get('plugin::accreditation');
+  refuseQueryWrites(strapi);
+  await protectLedger(openDatabase(strapi));
+  await ensureAccess(strapi, config.eventType);
+  schedule(strapi, config);
+}

@@ -1,0 +1,52 @@
+import type { Capacities } from '../domain/seats/seat-book';
+import type { RequiredDocuments } from '../domain/completeness/dossier';
+import type { Instant } from '../domain/time/instant';
+import type { Category } from '../domain/vocabulary';
+import type { Campaign as CampaignFacts } from '../domain/workflow/facts';
+
+/** What a campaign offers and asks in one category. */
+export interface CategoryRules {
+  readonly category: Category;
+  /** Seats in this category; null for no cap of its own. */
+  readonly capacity: number | null;
+  readonly requiredDocuments: readonly RequiredDocuments[];
+}
+
+/** A campaign as its row holds it, without its texts and its links. */
+export interface Campaign {
+  readonly id: number;
+  readonly documentId: string;
+  readonly slug: string;
+  readonly announcedAt: Instant | null;
+  readonly opensAt: Instant;
+  readonly closesAt: Instant;
+  readonly decisionsBy: Instant | null;
+  readonly endsAt: Instant;
+  readonly timeZone: string;
+  readonly capacity: number | null;
+  readonly mostPerOutlet: number | null;
+  readonly categories: readonly CategoryRules[];
+  readonly screening: boolean;
+  readonly hearingHours: number;
+  readonly appealHours: number;
+  readonly controller: string | null;
+  readonly contact: string | null;
+  readonly retentionDays: number;
+}
+
+/** A campaign as the workflow's rules see it. */
+export function campaignFacts(campaign: Campaign): CampaignFacts {
+  const { opensAt, closesAt, endsAt, timeZone, screening, hearingHours, appealHours } = campaign;
+  return { opensAt, closesAt, endsAt, timeZone, screens: screening, hearingHours, appealHours };
+}
+
+/** How many seats it has. */
+export function capacitiesOf({ capacity, categories, mostPerOutlet }: Campaign): Capacities {
+  const perCategory = Object.fromEntries(categories.map((rules) => [rules.category, rules.capacity]));
+  return { overall: capacity, perCategory, perOutlet: mostPerOutlet };
+}
+
+/** What it asks and offers in a category; undefined where it does not accredit that category. */
+export function rulesFor({ categories }: Campaign, category: Category): CategoryRules | undefined {
+  return categories.find((rules) => rules.category === category);
+}

@@ -1,0 +1,33 @@
+/** What an installation chooses for its press accreditation (config/plugins.ts, key `accreditation`). */
+export interface AccreditationConfig {
+  /** The content type that campaigns are for. It needs `title`, `slug`, `startsAt`, `endsAt` and `timeZone`. */
+  readonly eventType: string;
+  /** `id:secret`, or several separated by commas: the first seals new ledger rows, the others verify what was sealed before. */
+  readonly ledgerKey: string;
+  /** What tokens, digests of identities and the like are derived from. Changing it ends every applicant's link and every clearance. */
+  readonly secret: string;
+  /** Languages of a campaign's texts and of letters; the first one stands in where another is missing. */
+  readonly languages: readonly string[];
+  /** For how many hours a start request that is sent again is answered like the first. */
+  readonly requestHours: number;
+  readonly schedule: {
+    /** When what is due by the clock is written: a cron expression with seconds or without. */
+    readonly dueTransitions: string;
+    /** When the digest over all ledgers is written to a file. */
+    readonly anchor: string;
+  };
+  /** The file that the daily anchor is appended to; null for none. It is meant to be kept elsewhere than the database. */
+  readonly anchorFile: string | null;
+}
+
+type Env = (name: string, fallback?: string) => string | undefined;
+
+/** What holds where an installation says nothing. Lists have no default: Strapi would mix it with the installation's own. */
+export const defaultConfig = ({ env }: { env: Env }): Partial<AccreditationConfig> => ({
+  eventType: 'api::event.event',
+  ledgerKey: env('ACCREDITATION_LEDGER_KEY') ?? '',
+  secret: env('ACCREDITATION_SECRET') ?? '',
+  requestHours: 24,
+  schedule: { dueTransitions: '* * * * *', anchor: '15 3 * * *' },
+  anchorFile: env('ACCREDITATION_ANCHOR_FILE') ?? null,
+});

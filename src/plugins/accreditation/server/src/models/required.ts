@@ -1,0 +1,2 @@
+/** A column that is never empty. */
+export const REQUIRED = { column: { notNullable: true } } as const;

@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import type { Campaign } from '../../campaign/campaign';
+import type { Choices } from '../../domain/form/form';
+import type { Instant } from '../../domain/time/instant';
+import { hasPassed } from '../../domain/time/instant';
+import { decodeRow } from '../../storage/codec';
+import type { Database } from '../../storage/database';
+import { TABLES } from '../../storage/tables';
+import { CAMPAIGN } from '../../uids';
+
+/** Finds campaigns, and what may be chosen in them. */
+export interface Campaigns {
+  byId(documentId: string): Promise<Campaign | null>;
+  /** Only where it is announced: before that, nobody outside knows of it. */
+  announced(documentId: string): Promise<Campaign | null>;
+  /** Campaigns in which a dossier may still move: those with dossiers that are not over. */
+  all(): Promise<Campaign[]>;
+  /** documentIds of the sessions that may be asked for. */
+  sessionsOf(campaign: Campaign): Promise<string[]>;
+  /** What a form may name in a campaign. */
+  choicesIn(campaign: Campaign): Promise<Choices>;
+}
+
+interface Dependencies {
+  readonly strapi: Core.Strapi;
+  readonly database: Database;
+  readonly clock: () => Instant;
+  readonly languages: readonly string[];
+  readonly countries: () => Promise<ReadonlySet<string>>;
+}
+
+export function createCampaigns({ strapi, database, clock, languages, countries }: Dependencies): Campaigns {
+  const find = (where: Record<string, unknown>) =>
+    database.read(async (connection) => {
+      const rows = await connection(TABLES.campaigns.name).where(where);
+      // The schema's attributes are the interface's properties.
+      return rows.map((row) => decodeRow(TABLES.campaigns.attributes, row) as unknown as Campaign);
+    });
+  const byId = async (documentId: string) => (await find({ document_id: documentId }))[0] ?? null;
+
+  const sessionsOf = async ({ documentId }: Campaign): Promise<string[]> => {
+    const row = await strapi.db.query(CAMPAIGN).findOne({ where: { documentId }, populate: { sessions: { select: ['documentId'] } } });
+    const sessions: { documentId: string }[] = row?.sessions ?? [];
+    // A link to an event with drafts leads to its draft and its published row.
+    return [...new Set(sessions.map((session) => session.documentId))];
+  };
+
+  return {
+    byId,
+    announced: async (documentId) => {
+      const campaign = await byId(documentId);
+      return campaign !== null && hasPassed(campaign.announcedAt, clock()) ? campaign : null;
+    },
+    all: () => find({}),
+    sessionsOf,
+    choicesIn: async (campaign) => ({
+      countries: await countries(),
+      categories: campaign.categories.map(({ category }) => category),
+      sessions: await sessionsOf(campaign),
+      languages,
+    }),
+  };
+}

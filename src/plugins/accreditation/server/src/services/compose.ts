@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import type { AccreditationConfig } from '../config/config';
+import { parseLedgerKeys } from '../config/ledger-keys';
+import type { Instant } from '../domain/time/instant';
+import { openDatabase } from '../storage/database';
+import { deriveSecrets } from '../storage/secrets';
+import { createAgreements } from './agreements/agreements';
+import { createCampaigns } from './campaigns/campaigns';
+import { loadCountries } from './campaigns/countries';
+import { createClockwork } from './clockwork/clockwork';
+import { createDesk } from './desk/desk';
+import type { DossierStore } from './desk/dossier-store';
+import { UNCHANGED, createDossierStore } from './desk/dossier-store';
+import { createLookout } from './desk/lookout';
+import type { RowLock } from './desk/row-lock';
+import { forUpdate } from './desk/row-lock';
+import { createApplicants } from './dossiers/applicants';
+import { createDocuments } from './dossiers/documents';
+import { createFinder } from './dossiers/finder';
+import { createLinks } from './dossiers/links';
+import { createOffice } from './dossiers/office';
+import { createProposals } from './dossiers/proposals';
+import { createStartRequests } from './dossiers/start-requests';
+import { createStarter } from './dossiers/start';
+import { createAnchoring } from './ledger/anchoring';
+import { createAuditor } from './ledger/auditor';
+import { createLedger } from './ledger/ledger';
+import { createSeal } from './ledger/seal';
+import { createOutlets } from './outlets/outlets';
+import { createPeople } from './people/people';
+import { createReadings } from './readings';
+import { createWorkflow } from './workflow/workflow';
+
+/** What may be replaced: the clock by a sample's own, the safeguards by a test that shows what they are for. */
+export interface Replacements {
+  readonly clock?: () => Instant;
+  readonly lock?: RowLock;
+  readonly unchanged?: string;
+  /** Wraps the store, for instance to hold both sides of a race between reading and writing. */
+  readonly wrapStore?: (store: DossierStore) => DossierStore;
+}
+
+/** Everything the plugin does, put together once. */
+export function composeServices(strapi: Core.Strapi, replacements: Replacements = {}) {
+  const config: AccreditationConfig = strapi.config.get('plugin::accreditation');
+  const { clock = Date.now, lock = forUpdate, unchanged = UNCHANGED, wrapStore = (store) => store } = replacements;
+  const [language = 'fr'] = config.languages;
+  const database = openDatabase(strapi);
+  const secrets = deriveSecrets(config.secret);
+  const seal = createSeal(parseLedgerKeys(config.ledgerKey));
+  const announce = (documentIds: readonly string[]) => void strapi.eventHub.emit('accreditation.dossiers.changed', { documentIds });
+
+  const lookout = createLookout({ clock });
+  const store = wrapStore(createDossierStore({ database, lock, unchanged }));
+  const desk = createDesk({ database, store, lookout, lock, seal, announce });
+  const workflow = createWorkflow({ desk });
+  const finder = createFinder({ database });
+  const outlets = createOutlets({ database });
+  const proposals = createProposals({ outlets });
+  const agreements = createAgreements({ database });
+  const campaigns = createCampaigns({ strapi, database, clock, languages: config.languages, countries: loadCountries });
+  const startRequests = createStartRequests({ database, clock, secrets, finder, hours: config.requestHours });
+
+  return {
+    /** The only way a dossier moves through the table. */
+    workflow,
+    starter: createStarter({ database, clock, secrets, campaigns, proposals, startRequests, language }),
+    startRequests,
+    applicants: createApplicants({ database, clock, secrets, desk, workflow, finder, campaigns, proposals, agreements }),
+    office: createOffice({ database, clock, desk, outlets }),
+    documents: createDocuments({ database, clock, desk }),
+    finder,
+    links: createLinks({ database, clock, secrets, finder }),
+    readings: createReadings({ database, lookout }),
+    campaigns,
+    agreements,
+    outlets,
+    people: createPeople({ database }),
+    ledger: createLedger({ database, seal }),
+    auditor: createAuditor({ database, seal }),
+    anchoring: createAnchoring({ database, seal, clock }),
+    clockwork: createClockwork({ database, clock, campaigns, workflow }),
+  };
+}
+
+export type Services = ReturnType<typeof composeServices>;

@@ -1,0 +1,11 @@
+import type { Knex } from 'knex';
+
+/** How rows are held from being read until they are written. Tests replace it by nothing, and see what then goes wrong. */
+export type RowLock = (query: Rows) => Rows;
+export type Rows = Knex.QueryBuilder<Record<string, unknown>, Record<string, unknown>[]>;
+
+/**
+ * Holds the rows that a query finds until the transaction ends. Dossiers are locked before campaigns and each in the order of their ids, so
+ * that nobody waits for somebody who waits for them. SQLite knows no row locks; its transactions that write come one after another anyway.
+ */
+export const forUpdate: RowLock = (query) => query.forUpdate();

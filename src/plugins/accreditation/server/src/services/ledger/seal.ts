@@ -1,0 +1,14 @@
+import { createHmac } from 'node:crypto';
+import type { LedgerKeys } from '../../config/ledger-keys';
+import type { Seal } from './page';
+
+/** HMAC-SHA-256 under the installation's ledger keys; the current one seals what is new. */
+export function createSeal({ current, secrets }: LedgerKeys): Seal {
+  return {
+    keyId: current,
+    hmac: (data, keyId) => {
+      const secret = secrets.get(keyId);
+      return secret === undefined ? null : createHmac('sha256', secret).update(data).digest('hex');
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Caller } from '../dossier/caller';
+import { asSeenBy } from '../dossier/caller';
+import { applicationOf } from '../dossier/application';
+import type { Dossier } from '../dossier/dossier';
+import type { Missing } from '../domain/completeness/missing';
+import { mayAsk } from '../domain/workflow/checks';
+import { availableTransitions } from '../domain/workflow/available';
+import { settle } from '../domain/workflow/due';
+import type { State } from '../domain/workflow/states';
+import type { TransitionName } from '../domain/workflow/transitions';
+import { TRANSITION_NAMES, transitionNamed } from '../domain/workflow/transitions';
+import type { Database } from '../storage/database';
+import type { Lookout } from './desk/lookout';
+import { topicsOf } from './desk/topics';
+
+/** What somebody sees of a dossier now. */
+export interface Reading {
+  /** The state by the clock, whether or not the job has written it. */
+  readonly state: State;
+  /** What the caller may ask for now, in the table's order. */
+  readonly available: readonly TransitionName[];
+  /** What the dossier lacks for a submission; looked up for applicants only. */
+  readonly missing: readonly Missing[];
+}
+
+/** Looks at dossiers without changing anything. */
+export interface Readings {
+  /** One reading per dossier, in their order; the number of statements does not grow with them. */
+  read(dossiers: readonly Dossier[], caller: Caller): Promise<Reading[]>;
+}
+
+export function createReadings({ database, lookout }: { database: Database; lookout: Lookout }): Readings {
+  return {
+    read: (dossiers, caller) =>
+      database.read(async (connection) => {
+        const topics = topicsOf(TRANSITION_NAMES.filter((name) => mayAsk(caller.actor, transitionNamed(name))));
+        const world = await lookout.look(connection, dossiers, { topics });
+        return dossiers.map((dossier) => {
+          const application = asSeenBy(caller, dossier, applicationOf(dossier));
+          const facts = world.factsOf(dossier, application);
+          return {
+            state: settle(application, facts).application.state,
+            available: availableTransitions(application, caller.actor, facts),
+            missing: facts.missing,
+          };
+        });
+      }),
+  };
+}

@@ -1,0 +1,38 @@
+/** How a table's columns are typed, by the attributes of its schema. */
+export interface Attributes {
+  readonly [attribute: string]: { readonly type: string };
+}
+
+/** A value as the application uses it: instants in milliseconds, JSON as data. */
+export type Value = unknown;
+
+/** `submittedAt` → `submitted_at`, as Strapi names columns. */
+export function columnOf(attribute: string): string {
+  return attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** A row as the database gives it, as an object with the schema's attributes; columns that the schema does not know are left out. */
+export function decodeRow(attributes: Attributes, row: Readonly<Record<string, unknown>>): Record<string, Value> {
+  const entries = Object.entries(attributes).map(([name, { type }]) => [name, decode(type, row[columnOf(name)] ?? null)]);
+  return Object.fromEntries(entries);
+}
+
+/** What is to be written, as columns. Attributes that are not among the values stay as they are. */
+export function encodeRow(attributes: Attributes, values: Readonly<Record<string, Value>>): Record<string, unknown> {
+  const known = Object.entries(values).filter(([name]) => name in attributes);
+  return Object.fromEntries(known.map(([name, value]) => [columnOf(name), encode(attributes[name]?.type, value ?? null)]));
+}
+
+/** PostgreSQL gives a Date, SQLite a number; both give JSON as text. */
+function decode(type: string, value: unknown): Value {
+  if (value === null) return null;
+  if (type === 'datetime') return new Date(value as Date | number | string).getTime();
+  if (type === 'json') return typeof value === 'string' ? JSON.parse(value) : value;
+  return type === 'boolean' ? Boolean(value) : value;
+}
+
+function encode(type: string | undefined, value: Value): unknown {
+  if (value === null) return null;
+  if (type === 'datetime') return new Date(value as number);
+  return type === 'json' ? JSON.stringify(value) : value;
+}

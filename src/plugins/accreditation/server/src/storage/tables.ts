@@ -1,0 +1,52 @@
+import { application } from '../content-types/application/schema';
+import { campaign } from '../content-types/campaign/schema';
+import { document } from '../content-types/document/schema';
+import { outlet } from '../content-types/outlet/schema';
+import { acceptance } from '../models/acceptance';
+import { account } from '../models/account';
+import { agreement } from '../models/agreement';
+import { ledgerEntry } from '../models/ledger-entry';
+import { ledgerText } from '../models/ledger-text';
+import { outboxMessage } from '../models/outbox-message';
+import { startRequest } from '../models/start-request';
+import type { Attributes } from './codec';
+
+/** A table, its columns and how they are typed. */
+export interface Table {
+  readonly name: string;
+  readonly attributes: Attributes;
+}
+
+/** What Strapi adds to the table of a content type, as far as the plugin reads or writes it. */
+const BY_STRAPI = {
+  id: { type: 'increments' },
+  documentId: { type: 'string' },
+  createdAt: { type: 'datetime' },
+  updatedAt: { type: 'datetime' },
+} as const;
+
+const ofContentType = ({ collectionName, attributes }: { collectionName: string; attributes: Attributes }): Table => ({
+  name: collectionName,
+  attributes: { ...BY_STRAPI, ...columnsOf(attributes) },
+});
+
+/** Relations and components live in tables of their own. */
+const columnsOf = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([, { type }]) => type !== 'relation' && type !== 'component'));
+
+const ofModel = ({ tableName, attributes }: { tableName: string; attributes: Attributes }): Table => ({ name: tableName, attributes });
+
+/** All tables that the plugin reads and writes by itself. */
+export const TABLES = {
+  campaigns: ofContentType(campaign),
+  applications: ofContentType(application),
+  outlets: ofContentType(outlet),
+  documents: ofContentType(document),
+  ledger: ofModel(ledgerEntry),
+  texts: ofModel(ledgerText),
+  outbox: ofModel(outboxMessage),
+  agreements: ofModel(agreement),
+  acceptances: ofModel(acceptance),
+  startRequests: ofModel(startRequest),
+  accounts: ofModel(account),
+} as const satisfies Record<string, Table>;

@@ -1,0 +1,17 @@
+/** The plugin's own content types, by name. */
+export const CAMPAIGN = 'plugin::accreditation.campaign';
+export const APPLICATION = 'plugin::accreditation.application';
+export const OUTLET = 'plugin::accreditation.outlet';
+export const DOCUMENT = 'plugin::accreditation.document';
+
+/** What the plugin keeps for itself: tables that no screen, route or document service knows. */
+export const LEDGER_ENTRY = 'plugin::accreditation.ledger-entry';
+export const LEDGER_TEXT = 'plugin::accreditation.ledger-text';
+export const OUTBOX_MESSAGE = 'plugin::accreditation.outbox-message';
+export const AGREEMENT = 'plugin::accreditation.agreement';
+export const ACCEPTANCE = 'plugin::accreditation.acceptance';
+export const START_REQUEST = 'plugin::accreditation.start-request';
+export const ACCOUNT = 'plugin::accreditation.account';
+
+/** The component that holds a campaign's texts in one language. */
+export const CAMPAIGN_TEXT = 'accreditation.campaign-text';
