@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { AccreditationConfig } from './config/config';
 import { campaignText } from './components/campaign-text';
 import { registerDocumentRules } from './document-middlewares';
-import { closeShadowTypes } from './graphql/close-shadow-types';
+import { registerGraphql } from './graphql/register';
 import { MODELS } from './models';
 import { CAMPAIGN, CAMPAIGN_TEXT } from './uids';
 
@@ -13,7 +13,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   MODELS.forEach((model) => strapi.get('models').add(model));
   linkCampaignsTo(strapi, config.eventType);
   registerDocumentRules(strapi, config);
-  closeShadowTypes(strapi);
+  registerGraphql(strapi, config);
 }
 
 /** Campaigns are for events of the installation's own type, which is known by name only. */

@@ -1,3 +1,5 @@
+import type { LimitSettings } from '../services/limits/limits';
+
 /** What an installation chooses for its press accreditation (config/plugins.ts, key `accreditation`). */
 export interface AccreditationConfig {
   /** The content type that campaigns are for. It needs `title`, `slug`, `startsAt`, `endsAt` and `timeZone`. */
@@ -10,6 +12,8 @@ export interface AccreditationConfig {
   readonly languages: readonly string[];
   /** For how many hours a start request that is sent again is answered like the first. */
   readonly requestHours: number;
+  /** How often anybody may ask; an address can be a whole press centre's. */
+  readonly limits: LimitSettings;
   readonly schedule: {
     /** When what is due by the clock is written: a cron expression with seconds or without. */
     readonly dueTransitions: string;
@@ -28,6 +32,7 @@ export const defaultConfig = ({ env }: { env: Env }): Partial<AccreditationConfi
   ledgerKey: env('ACCREDITATION_LEDGER_KEY') ?? '',
   secret: env('ACCREDITATION_SECRET') ?? '',
   requestHours: 24,
+  limits: { startsPerEmailPerDay: 5, startsPerAddressPerHour: 120, linksPerEmailPerDay: 5, commandsPerDossierPerHour: 300 },
   schedule: { dueTransitions: '* * * * *', anchor: '15 3 * * *' },
   anchorFile: env('ACCREDITATION_ANCHOR_FILE') ?? null,
 });

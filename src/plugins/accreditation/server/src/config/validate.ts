@@ -16,5 +16,8 @@ export function validateConfig(config: AccreditationConfig): void {
     throw new Error(`eventType is "${config.eventType}"; name a content type such as api::event.event.`);
   }
   if (!config.languages?.length) throw new Error('languages is empty; name at least one language, for example ["fr"].');
+  for (const [name, most] of Object.entries(config.limits)) {
+    if (!(Number.isInteger(most) && most > 0)) throw new Error(`limits.${name} is ${most}; enter a whole number above 0.`);
+  }
   if (!(config.requestHours > 0)) throw new Error(`requestHours is ${config.requestHours}; enter a number of hours above 0.`);
 }

@@ -16,6 +16,8 @@ export const account = {
     kind: { type: 'string', ...REQUIRED },
     account: { type: 'string', ...REQUIRED },
     person: { type: 'string', ...REQUIRED },
+    /** How the office calls them. */
+    label: { type: 'string', ...REQUIRED },
     emailKey: { type: 'string' },
   },
 } as const;

@@ -26,6 +26,10 @@ import { createAnchoring } from './ledger/anchoring';
 import { createAuditor } from './ledger/auditor';
 import { createLedger } from './ledger/ledger';
 import { createSeal } from './ledger/seal';
+import { createEvents } from './events/events';
+import { createFigures } from './figures/figures';
+import { createLimits } from './limits/limits';
+import { createQueue } from './queue/queue';
 import { createOutlets } from './outlets/outlets';
 import { createPeople } from './people/people';
 import { createReadings } from './readings';
@@ -75,6 +79,10 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     campaigns,
     agreements,
     outlets,
+    queue: createQueue({ database }),
+    figures: createFigures({ database }),
+    events: createEvents({ strapi, eventType: config.eventType, languages: config.languages }),
+    limits: createLimits({ strapi, settings: config.limits, secret: config.secret }),
     people: createPeople({ database }),
     ledger: createLedger({ database, seal }),
     auditor: createAuditor({ database, seal }),

@@ -7,10 +7,13 @@ import { decodeRow } from '../../storage/codec';
 import type { Database } from '../../storage/database';
 import { TABLES } from '../../storage/tables';
 import { CAMPAIGN } from '../../uids';
+import type { Rows } from '../desk/row-lock';
 
 /** Finds campaigns, and what may be chosen in them. */
 export interface Campaigns {
   byId(documentId: string): Promise<Campaign | null>;
+  /** By documentId; unknown ones are left out. */
+  byIds(documentIds: readonly string[]): Promise<Map<string, Campaign>>;
   /** Only where it is announced: before that, nobody outside knows of it. */
   announced(documentId: string): Promise<Campaign | null>;
   /** Campaigns in which a dossier may still move: those with dossiers that are not over. */
@@ -30,13 +33,13 @@ interface Dependencies {
 }
 
 export function createCampaigns({ strapi, database, clock, languages, countries }: Dependencies): Campaigns {
-  const find = (where: Record<string, unknown>) =>
+  const find = (narrow: (query: Rows) => Rows) =>
     database.read(async (connection) => {
-      const rows = await connection(TABLES.campaigns.name).where(where);
+      const rows = await narrow(connection(TABLES.campaigns.name));
       // The schema's attributes are the interface's properties.
       return rows.map((row) => decodeRow(TABLES.campaigns.attributes, row) as unknown as Campaign);
     });
-  const byId = async (documentId: string) => (await find({ document_id: documentId }))[0] ?? null;
+  const byId = async (documentId: string) => (await find((query) => query.where({ document_id: documentId })))[0] ?? null;
 
   const sessionsOf = async ({ documentId }: Campaign): Promise<string[]> => {
     const row = await strapi.db.query(CAMPAIGN).findOne({ where: { documentId }, populate: { sessions: { select: ['documentId'] } } });
@@ -47,11 +50,15 @@ export function createCampaigns({ strapi, database, clock, languages, countries 
 
   return {
     byId,
+    byIds: async (documentIds) => {
+      const found = await find((query) => query.whereIn('document_id', [...documentIds]));
+      return new Map(found.map((campaign) => [campaign.documentId, campaign]));
+    },
     announced: async (documentId) => {
       const campaign = await byId(documentId);
       return campaign !== null && hasPassed(campaign.announcedAt, clock()) ? campaign : null;
     },
-    all: () => find({}),
+    all: () => find((query) => query),
     sessionsOf,
     choicesIn: async (campaign) => ({
       countries: await countries(),

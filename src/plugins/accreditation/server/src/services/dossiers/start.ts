@@ -48,9 +48,14 @@ export interface Started {
   readonly dossier: Dossier;
 }
 
+/** How often anybody may open a dossier. It is asked last: a request that is sent again, or mistaken, does not count. */
+export interface StartLimit {
+  readonly isWithinLimits: () => Promise<boolean>;
+}
+
 export interface Starter {
   /** Opens a dossier for the person who asks. The same request sent again is answered with the same dossier and token. */
-  start(form: StartForm): Promise<Result<Started, Refusal>>;
+  start(form: StartForm, limit?: StartLimit): Promise<Result<Started, Refusal>>;
   /** Opens one for somebody else, also after closing. */
   open(form: StartForm, opening: Opening): Promise<Outcome>;
 }
@@ -70,7 +75,7 @@ export function createStarter({ database, clock, secrets, campaigns, proposals, 
   const started = (dossier: Dossier): Started => ({ dossier, token: secrets.tokenOf(dossier.documentId, dossier.tokenGeneration) });
 
   return {
-    start: async (form) => {
+    start: async (form, { isWithinLimits } = UNLIMITED) => {
       const known = await startRequests.find(form);
       if (!known.ok) return known;
       if (known.value !== null) return succeed(started(known.value));
@@ -79,6 +84,7 @@ export function createStarter({ database, clock, secrets, campaigns, proposals, 
       if (phaseAt(campaign, clock()) !== 'OPEN') return fail(refuse('campaignNotOpen'));
       const drawn = await drawUp(form, campaign, {});
       if (!drawn.ok) return drawn;
+      if (!(await isWithinLimits())) return fail(refuse('tooManyRequests'));
       const kept = await startRequests.keep(form, (connection) => insert(connection, drawn.value));
       return kept.ok ? succeed(started(kept.value)) : kept;
     },
@@ -118,6 +124,8 @@ export function createStarter({ database, clock, secrets, campaigns, proposals, 
     return dossierOf(await connection(TABLES.applications.name).where({ document_id: dossier.documentId }).first());
   }
 }
+
+const UNLIMITED: StartLimit = { isWithinLimits: async () => true };
 
 type NewDossier = DossierChanges & { readonly documentId: string };
 

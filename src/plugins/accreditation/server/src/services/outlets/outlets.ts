@@ -6,10 +6,19 @@ import { newDocumentId } from '../../storage/document-id';
 import { encodeRow } from '../../storage/codec';
 import { TABLES } from '../../storage/tables';
 
+/** An outlet of the directory, as it is shown. */
+export interface DirectoryEntry {
+  readonly documentId: string;
+  readonly name: string;
+  readonly country: string | null;
+}
+
 /** The directory of outlets. */
 export interface Outlets {
   /** Outlets that an applicant's words may mean, the likeliest first, each with how it was found. */
   propose(words: OutletWords): Promise<OutletMatch[]>;
+  /** By documentId; unknown ones are left out. */
+  byIds(documentIds: readonly string[]): Promise<Map<string, DirectoryEntry>>;
   exists(documentId: string): Promise<boolean>;
   /** Enters an outlet of that name, in the transaction under way; gives its documentId. */
   enter(connection: Connection, outlet: { readonly documentId: string; readonly name: string; readonly country: string | null }): Promise<void>;
@@ -18,6 +27,11 @@ export interface Outlets {
 export function createOutlets({ database }: { database: Database }): Outlets {
   return {
     propose: async (words) => matchOutlets(words, await database.read(readDirectory)),
+    byIds: (documentIds) =>
+      database.read(async (connection) => {
+        const rows = await connection(TABLES.outlets.name).whereIn('document_id', [...documentIds]).select('document_id', 'name', 'country');
+        return new Map(rows.map(({ document_id: documentId, name, country }) => [documentId, { documentId, name, country }]));
+      }),
     exists: (documentId) =>
       database.read(async (connection) => (await connection(TABLES.outlets.name).where({ document_id: documentId }).first('id')) !== undefined),
     enter: async (connection, outlet) => {

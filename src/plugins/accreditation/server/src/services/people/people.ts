@@ -22,6 +22,8 @@ export interface Account {
 
 /** Knows which accounts are one person's. */
 export interface People {
+  /** How the office calls people, by their ids; who has never signed in is left out. */
+  labelsOf(people: readonly PersonId[]): Promise<Map<PersonId, string>>;
   /** Who asks, from the account they signed in with and the transitions that they are allowed to ask for. */
   callerOf(account: Account, allowed: readonly TransitionName[]): Promise<Caller>;
 }
@@ -38,6 +40,11 @@ export function rolesFor(allowed: readonly TransitionName[]): Role[] {
 
 export function createPeople({ database }: { database: Database }): People {
   return {
+    labelsOf: (people) =>
+      database.read(async (connection) => {
+        const rows: { person: PersonId; label: string }[] = await connection(table.name).whereIn('person', [...people]).orderBy('id').select('person', 'label');
+        return new Map(rows.map(({ person, label }) => [person, label]));
+      }),
     callerOf: async (account, allowed) => {
       const accounts = await database.write(async (connection) => {
         const known = await findAccounts(connection, account);
@@ -58,6 +65,7 @@ interface AccountRow {
   readonly kind: string;
   readonly account: string;
   readonly person: PersonId;
+  readonly label: string;
   readonly emailKey: string | null;
 }
 
@@ -69,7 +77,8 @@ function ownRow(rows: readonly AccountRow[], { kind, id }: Account): AccountRow 
 }
 
 function isUpToDate(rows: readonly AccountRow[], account: Account): boolean {
-  return ownRow(rows, account)?.emailKey === keyOf(account);
+  const own = ownRow(rows, account);
+  return own?.emailKey === keyOf(account) && own?.label === account.label;
 }
 
 /** All accounts of the person who has this one: those with its address, and those that are known to be the same person's. */
@@ -89,7 +98,7 @@ async function findAccounts(connection: Connection, account: Account): Promise<A
 /** An account that is new belongs to whoever has its address already; one that got another address stays the person's it was. */
 async function remember(connection: Connection, account: Account, known: readonly AccountRow[]): Promise<AccountRow[]> {
   const person = ownRow(known, account)?.person ?? known[0]?.person ?? newDocumentId();
-  const row = encodeRow(table.attributes, { kind: account.kind, account: String(account.id), person, emailKey: keyOf(account) });
-  await connection(table.name).insert(row).onConflict(['kind', 'account']).merge(['email_key']);
+  const row = encodeRow(table.attributes, { kind: account.kind, account: String(account.id), person, label: account.label, emailKey: keyOf(account) });
+  await connection(table.name).insert(row).onConflict(['kind', 'account']).merge(['email_key', 'label']);
   return findAccounts(connection, account);
 }

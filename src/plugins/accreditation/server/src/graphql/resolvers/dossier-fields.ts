@@ -1,0 +1,46 @@
+import type { Dossier } from '../../dossier/dossier';
+import type { DocumentKind } from '../../domain/vocabulary';
+import { enumValueOf } from '../../domain/workflow/naming';
+import type { TransitionName } from '../../domain/workflow/transitions';
+import type { Missing } from '../../domain/completeness/missing';
+import type { LedgerEntry } from '../../services/ledger/ledger';
+import { unseal } from '../../storage/sealed';
+import { languageFor } from '../../wording/language';
+import { missingSentence } from '../../wording/sentences';
+
+/** Fields of a dossier that read the same for its applicant and for the office. */
+export const DOSSIER_FIELDS = {
+  outlet: ({ outletName: name, outletCountry: country, outletWebsite: website }: Dossier) => ({ name, country, website }),
+  languages: ({ languages }: Dossier) => languages ?? [],
+};
+
+/** Who applies, with or without what only some may see. */
+export function personOf(dossier: Dossier, { withIdentity }: { withIdentity: boolean }) {
+  const { givenName, familyName, displayName, email, phone, nationality } = dossier;
+  const identity = withIdentity ? unseal(dossier.sealedIdentity, dossier.documentId) : { dateOfBirth: null, travelDocument: null };
+  return { givenName, familyName, displayName, email, phone, nationality, ...identity };
+}
+
+/** What the dossier lacks, in its own language. */
+export function missingOf({ language }: Dossier, missing: readonly Missing[]) {
+  return missing.map((lack) => ({ field: lack.field, anyOf: lack.anyOf, message: missingSentence(lack, languageFor(language)) }));
+}
+
+/** Everything that the office asked for, and whether the dossier was submitted since. */
+export function requestedIn(entries: readonly LedgerEntry[]) {
+  return entries.flatMap(({ row, texts }, index) => {
+    if (row.transition !== 'requestInformation' || texts.items === undefined) return [];
+    const answered = entries.slice(index + 1).some((later) => later.row.transition === 'submit');
+    // The ledger's page wrote this text as JSON of the items.
+    const items = JSON.parse(texts.items) as { item: string; document: DocumentKind | null }[];
+    return items.map(({ item, document }) => ({ item, document, dueAt: row.dueAt, answered }));
+  });
+}
+
+/** The step of a row. Only the desk writes rows, and only with names of the table. */
+export const transitionOf = ({ transition }: { transition: string }) => enumValueOf(transition as TransitionName);
+
+/** The steps as an applicant may know them: the words written to them, and nobody's names. */
+export function historyOf(entries: readonly LedgerEntry[]) {
+  return entries.map(({ row, texts }) => ({ at: row.at, transition: transitionOf(row), toState: row.toState, reason: row.reason, note: texts.note ?? null }));
+}

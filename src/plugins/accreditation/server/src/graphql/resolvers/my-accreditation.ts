@@ -1,0 +1,33 @@
+import { APPLICANT } from '../../dossier/caller';
+import type { Dossier } from '../../dossier/dossier';
+import { enumValueOf } from '../../domain/workflow/naming';
+import type { GraphqlContext } from '../context';
+import type { LoadersOf } from '../loaders';
+import { campaignIn } from './campaigns';
+import { DOSSIER_FIELDS, historyOf, missingOf, personOf, requestedIn } from './dossier-fields';
+
+/** `MyAccreditation`: a dossier as its applicant may see it. */
+export const createMyAccreditation = (loadersOf: LoadersOf) => {
+  const reading = (dossier: Dossier, context: GraphqlContext) => loadersOf(context).readings(APPLICANT).load(dossier);
+  const entries = ({ documentId }: Dossier, context: GraphqlContext) => loadersOf(context).entries.load(documentId);
+  return {
+    ...DOSSIER_FIELDS,
+    state: async (dossier: Dossier, _: unknown, context: GraphqlContext) => (await reading(dossier, context)).state,
+    person: (dossier: Dossier) => personOf(dossier, { withIdentity: true }),
+    sessions: async ({ sessions, language }: Dossier, _: unknown, context: GraphqlContext) => withoutNulls(await loadersOf(context).events(language).loadMany(sessions ?? [])),
+    missing: async (dossier: Dossier, _: unknown, context: GraphqlContext) => missingOf(dossier, (await reading(dossier, context)).missing),
+    requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedIn(await entries(dossier, context)),
+    documents: ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => loadersOf(context).documents.load(documentId),
+    availableTransitions: async (dossier: Dossier, _: unknown, context: GraphqlContext) => (await reading(dossier, context)).available.map(enumValueOf),
+    history: async (dossier: Dossier, _: unknown, context: GraphqlContext) => historyOf(await entries(dossier, context)),
+    campaign: async ({ campaign, language }: Dossier, _: unknown, context: GraphqlContext) => campaignIn(await loadersOf(context).campaigns.load(campaign), language),
+  };
+};
+
+/** Sessions that are not published (any more) are left out. */
+export function withoutNulls<Value>(loaded: readonly (Value | null | Error)[]): Value[] {
+  return loaded.flatMap((value) => {
+    if (value instanceof Error) throw value;
+    return value === null ? [] : [value];
+  });
+}

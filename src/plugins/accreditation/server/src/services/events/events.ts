@@ -1,0 +1,83 @@
+import type { Core } from '@strapi/strapi';
+import { CAMPAIGN } from '../../uids';
+
+/** What a campaign says in one language. */
+export interface CampaignText {
+  readonly language: string;
+  readonly title: string | null;
+  readonly introduction: string | null;
+  readonly privacyNotice: string | null;
+  readonly codeOfConduct: string | null;
+}
+
+/** What a campaign is linked to. */
+export interface CampaignLinks {
+  /** documentId of the event. */
+  readonly event: string | null;
+  /** documentIds of the sessions that may be asked for. */
+  readonly sessions: readonly string[];
+  readonly texts: readonly CampaignText[];
+}
+
+/** An event as the application has it; only its type in the GraphQL schema knows more. */
+export interface LinkedEvent {
+  readonly documentId: string;
+  readonly title?: string | null;
+  readonly startsAt?: string | Date | null;
+}
+
+/** What campaigns and dossiers lead to in the application. */
+export interface Events {
+  /** By documentId of the campaign. */
+  ofCampaigns(documentIds: readonly string[]): Promise<Map<string, CampaignLinks>>;
+  /**
+   * Published events, in the language or else in the first of the installation's languages that has them.
+   * @returns by documentId; what is not published is left out
+   */
+  published(documentIds: readonly string[], language: string): Promise<Map<string, LinkedEvent>>;
+}
+
+interface Dependencies {
+  readonly strapi: Core.Strapi;
+  readonly eventType: string;
+  readonly languages: readonly string[];
+}
+
+interface CampaignRow {
+  readonly documentId: string;
+  readonly event: { readonly documentId: string } | null;
+  readonly sessions: readonly { readonly documentId: string }[] | null;
+  readonly texts: readonly CampaignText[] | null;
+}
+
+export function createEvents({ strapi, eventType, languages }: Dependencies): Events {
+  return {
+    ofCampaigns: async (documentIds) => {
+      const populate = { event: { select: ['documentId'] }, sessions: { select: ['documentId'] }, texts: true };
+      const rows: CampaignRow[] = await strapi.db.query(CAMPAIGN).findMany({ where: { documentId: { $in: [...documentIds] } }, populate });
+      return new Map(rows.map((row) => [row.documentId, linksOf(row)]));
+    },
+    published: async (documentIds, language) => {
+      const found = new Map<string, LinkedEvent>();
+      const { i18n } = strapi.contentType(eventType as 'api::event.event').pluginOptions as { i18n?: { localized?: boolean } };
+      for (const locale of i18n?.localized ? [...new Set([language, ...languages])] : [undefined]) {
+        const missing = [...new Set(documentIds)].filter((id) => !found.has(id));
+        if (missing.length === 0) break;
+        const events = await findPublished(missing, locale);
+        events.forEach((event) => found.set(event.documentId, event));
+      }
+      return found;
+    },
+  };
+
+  /** The type is the installation's own, known by its uid only. */
+  function findPublished(documentIds: readonly string[], locale: string | undefined): Promise<LinkedEvent[]> {
+    const query = { filters: { documentId: { $in: [...documentIds] } }, status: 'published', ...(locale && { locale }), limit: documentIds.length };
+    return strapi.documents(eventType as 'api::event.event').findMany(query as never) as unknown as Promise<LinkedEvent[]>;
+  }
+}
+
+/** A link to an event with drafts leads to its draft and its published row. */
+function linksOf({ event, sessions, texts }: CampaignRow): CampaignLinks {
+  return { event: event?.documentId ?? null, sessions: [...new Set((sessions ?? []).map(({ documentId }) => documentId))], texts: texts ?? [] };
+}
