@@ -10,7 +10,7 @@ import { callersLanguage, notFound, refusalWithoutDossier } from '../refusals';
 import type { GraphqlServices } from '../services';
 import { languageFor } from '../../wording/language';
 
-interface ByToken {
+export interface ByToken {
   readonly token: string;
 }
 

@@ -17,11 +17,11 @@ import type { Refusals } from '../refusals';
 import { callersLanguage, notFound, refusalWithoutDossier } from '../refusals';
 import type { GraphqlServices } from '../services';
 
-interface ById {
+export interface ById {
   readonly documentId: string;
 }
 
-interface BulkArguments {
+export interface BulkArguments {
   readonly transition: TransitionEnumValue;
   readonly items: readonly { readonly documentId: string; readonly version: number }[];
   readonly reason?: string | null;

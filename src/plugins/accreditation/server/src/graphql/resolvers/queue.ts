@@ -9,7 +9,7 @@ import type { GraphqlContext } from '../context';
 import type { GraphqlServices } from '../services';
 import { transitionOf } from './dossier-fields';
 
-interface QueueArguments {
+export interface QueueArguments {
   readonly filters?: QueueFilters | null;
   readonly sort?: readonly string[] | null;
   readonly pagination?: Pagination | null;
