@@ -4,6 +4,7 @@ import { registerGraphql } from './graphql/register';
 import { narrowContentApi } from './public-view/register';
 import { setUp } from './setup';
 import { takeTurnAtBoot } from './setup/boot-lock';
+import { closeBuilder } from './setup/close-builder';
 import { limitSignIns } from './sign-in-limit/register';
 import { registerWordListField } from './word-list-field/register';
 
@@ -12,6 +13,7 @@ let endTurn: () => Promise<void>;
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     endTurn = await takeTurnAtBoot(strapi);
+    closeBuilder(strapi);
     registerWordListField(strapi);
     registerDocumentRules(strapi);
     narrowContentApi(strapi);
