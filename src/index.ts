@@ -4,7 +4,7 @@ import { registerGraphql } from './graphql/register';
 import { narrowContentApi } from './public-view/register';
 import { setUp } from './setup';
 import { takeTurnAtBoot } from './setup/boot-lock';
-import { closeBuilder } from './setup/close-builder';
+import { closeRoutes } from './setup/close-routes';
 import { limitSignIns } from './sign-in-limit/register';
 import { registerWordListField } from './word-list-field/register';
 
@@ -13,7 +13,7 @@ let endTurn: () => Promise<void>;
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     endTurn = await takeTurnAtBoot(strapi);
-    closeBuilder(strapi);
+    closeRoutes(strapi);
     registerWordListField(strapi);
     registerDocumentRules(strapi);
     narrowContentApi(strapi);

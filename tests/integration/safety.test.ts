@@ -120,6 +120,11 @@ describe('an upload', () => {
     expect(filesIn(pressroom.folders.uploads)).toEqual(before);
   });
 
+  test('of a file that the server would have to fetch itself is not offered', async () => {
+    const { status } = await admin.call('POST', '/upload/actions/upload-from-urls', { urls: ['https://press.example.org/page.html'] });
+    expect([404, 405]).toContain(status);
+  });
+
   test('of a picture is taken', async () => {
     expect((await upload(pressroom, admin, PNG, 'square.png', 'image/png')).status).toBe(201);
   });
