@@ -8,6 +8,9 @@ import type { Release } from './releases';
 
 declare const PRESSROOM_DATABASE: DatabaseKind;
 
+/** The kind of database that this run is about. */
+export const databaseKind: DatabaseKind = PRESSROOM_DATABASE;
+
 /** A running press office that a test speaks to. */
 export interface Pressroom {
   url: string;
@@ -30,8 +33,8 @@ export const SECRETS = {
   ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
 };
 
-/** An empty database of the kind that this run is about, for a test that starts a press office on it more than once. */
-export const emptyDatabase = (): Promise<TestDatabase> => makeDatabase(PRESSROOM_DATABASE);
+/** An empty database of that kind, for a test that starts a press office on it more than once. */
+export const emptyDatabase = (): Promise<TestDatabase> => makeDatabase(databaseKind);
 
 interface Start {
   env?: Record<string, string>;
