@@ -32,7 +32,7 @@ interface ShadowCrud {
 function switchOff({ shadowCRUD }: Extension): void {
   NEWSROOM.forEach((uid) => shadowCRUD(uid).disableMutations());
   shadowCRUD(CONTACT).disableQueries();
-  const INTERNAL = [FORMER_SLUG, REFERENCE_COUNTER, 'plugin::upload.folder'];
+  const INTERNAL = [FORMER_SLUG, REFERENCE_COUNTER, 'plugin::upload.folder', 'plugin::review-workflows.workflow', 'plugin::review-workflows.workflow-stage'];
   INTERNAL.forEach((uid) => shadowCRUD(uid).disable());
   const PLUGIN_TYPES = ['plugin::upload.file', 'plugin::users-permissions.role', 'plugin::users-permissions.user'];
   PLUGIN_TYPES.forEach((uid) => {
