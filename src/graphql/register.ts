@@ -11,7 +11,7 @@ import { readLocales } from './schema/read-locales';
 /** Shapes the GraphQL API: what Strapi derives from the content types, less what nobody outside should have, plus the newsroom's own fields. */
 export function registerGraphql(strapi: Core.Strapi): void {
   // The plugin types its services as bags of anything; this is the part used here.
-  const extension = strapi.plugin('graphql').service('extension') as unknown as Extension;
+  const extension: Extension = strapi.plugin('graphql').service('extension');
   switchOff(extension);
   extension.use(newsroom);
   reshape(strapi, [closeDoors, dropDraftArguments, allowWholeLists, readLocales, describeSchema]);
