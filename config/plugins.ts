@@ -10,11 +10,6 @@ const HOUR = 60 * MINUTE;
 const UPLOAD_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
 
 export default ({ env }: { env: Env }) => ({
-  // Content types are built by developers: elsewhere the builder's screens and routes are absent (CVE-2026-22599).
-  'content-type-builder': { enabled: env('NODE_ENV') === 'development' },
-  // Paid features, which without a licence are nothing but menus.
-  'content-releases': { enabled: false },
-  'review-workflows': { enabled: false },
   graphql: {
     config: {
       endpoint: '/graphql',

@@ -1,9 +1,13 @@
+import path from 'node:path';
 import { createStrapi } from '@strapi/core';
 import type { Core } from '@strapi/strapi';
 
+/** The build that this script is part of. */
+const BUILD = path.dirname(__dirname);
+
 /** Runs `work` on the built application without opening its port, and ends the process with what came of it. */
 export async function withStrapi(work: (strapi: Core.Strapi) => Promise<void>): Promise<void> {
-  const strapi = await createStrapi({ appDir: process.cwd(), distDir: `${process.cwd()}/dist` }).load();
+  const strapi = await createStrapi({ appDir: process.cwd(), distDir: BUILD }).load();
   try {
     await work(strapi);
     await strapi.destroy();

@@ -4,6 +4,7 @@ import { registerGraphql } from './graphql/register';
 import { narrowContentApi } from './public-view/register';
 import { setUp } from './setup';
 import { takeTurnAtBoot } from './setup/boot-lock';
+import { closeRoutes } from './setup/close-routes';
 import { requireBuiltPlugins } from './setup/plugins-present';
 import { limitSignIns } from './sign-in-limit/register';
 import { registerWordListField } from './word-list-field/register';
@@ -14,6 +15,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     requireBuiltPlugins(strapi);
     endTurn = await takeTurnAtBoot(strapi);
+    closeRoutes(strapi);
     registerWordListField(strapi);
     registerDocumentRules(strapi);
     narrowContentApi(strapi);

@@ -213,9 +213,12 @@ export type CommuniqueQuotesArgs = {
   sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+/** Part of a list: communiqué. */
 export type CommuniqueEntityResponseCollection = {
   __typename?: 'CommuniqueEntityResponseCollection';
+  /** The items. */
   nodes: Array<Communique>;
+  /** Which part of the list this is, and how long the whole of it. */
   pageInfo: Pagination;
 };
 
@@ -273,8 +276,10 @@ export type CommuniqueFiltersInput = {
   updatedAt?: InputMaybe<DateTimeFilterInput>;
 };
 
+/** Part of a list: communiqué. */
 export type CommuniqueRelationResponseCollection = {
   __typename?: 'CommuniqueRelationResponseCollection';
+  /** The items. */
   nodes: Array<Communique>;
 };
 
@@ -516,8 +521,10 @@ export type ContactFiltersInput = {
   updatedAt?: InputMaybe<DateTimeFilterInput>;
 };
 
+/** Part of a list: press contact. */
 export type ContactRelationResponseCollection = {
   __typename?: 'ContactRelationResponseCollection';
+  /** The items. */
   nodes: Array<Contact>;
 };
 
@@ -719,9 +726,12 @@ export type EventSessionsArgs = {
   sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+/** Part of a list: event. */
 export type EventEntityResponseCollection = {
   __typename?: 'EventEntityResponseCollection';
+  /** The items. */
   nodes: Array<Event>;
+  /** Which part of the list this is, and how long the whole of it. */
   pageInfo: Pagination;
 };
 
@@ -802,8 +812,10 @@ export type EventKind =
   /** Visit */
   | 'VISIT';
 
+/** Part of a list: event. */
 export type EventRelationResponseCollection = {
   __typename?: 'EventRelationResponseCollection';
+  /** The items. */
   nodes: Array<Event>;
 };
 
@@ -973,9 +985,12 @@ export type OrganisationLocalizations_ConnectionArgs = {
   sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+/** Part of a list: organisation. */
 export type OrganisationEntityResponseCollection = {
   __typename?: 'OrganisationEntityResponseCollection';
+  /** The items. */
   nodes: Array<Organisation>;
+  /** Which part of the list this is, and how long the whole of it. */
   pageInfo: Pagination;
 };
 
@@ -1038,8 +1053,10 @@ export type OrganisationKind =
   /** Parliament */
   | 'PARLIAMENT';
 
+/** Part of a list: organisation. */
 export type OrganisationRelationResponseCollection = {
   __typename?: 'OrganisationRelationResponseCollection';
+  /** The items. */
   nodes: Array<Organisation>;
 };
 
@@ -1119,9 +1136,12 @@ export type ParticipatingStateLocalizations_ConnectionArgs = {
   sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+/** Part of a list: participating state or government. */
 export type ParticipatingStateEntityResponseCollection = {
   __typename?: 'ParticipatingStateEntityResponseCollection';
+  /** The items. */
   nodes: Array<ParticipatingState>;
+  /** Which part of the list this is, and how long the whole of it. */
   pageInfo: Pagination;
 };
 
@@ -1170,8 +1190,10 @@ export type ParticipatingStateKind =
   /** State */
   | 'STATE';
 
+/** Part of a list: participating state or government. */
 export type ParticipatingStateRelationResponseCollection = {
   __typename?: 'ParticipatingStateRelationResponseCollection';
+  /** The items. */
   nodes: Array<ParticipatingState>;
 };
 

@@ -6,15 +6,26 @@ import { ROOT } from './root.mjs';
 
 const FILE = path.join(ROOT, '.env');
 
-/** Every secret that an installation needs: its name and how many random bytes it takes. */
-const SECRETS = { APP_KEYS: 32, ADMIN_JWT_SECRET: 32, JWT_SECRET: 32, API_TOKEN_SALT: 16, TRANSFER_TOKEN_SALT: 16, ENCRYPTION_KEY: 32 };
+const random = (bytes) => () => randomBytes(bytes).toString('base64');
+
+/** Every secret that an installation needs, and how a random one is made. The ledger's keys are told apart by an id, so that they can be changed. */
+const SECRETS = {
+  APP_KEYS: random(32),
+  ADMIN_JWT_SECRET: random(32),
+  JWT_SECRET: random(32),
+  API_TOKEN_SALT: random(16),
+  TRANSFER_TOKEN_SALT: random(16),
+  ENCRYPTION_KEY: random(32),
+  ACCREDITATION_LEDGER_KEY: () => `first:${randomBytes(32).toString('hex')}`,
+  ACCREDITATION_SECRET: random(32),
+};
 
 /** Writes a random value for every secret that neither the environment nor `.env` has; nothing that is there changes. */
 export function ensureSecrets() {
   const missing = Object.keys(SECRETS).filter((name) => !process.env[name] && !written()[name]);
   if (missing.length === 0) return;
   const before = existsSync(FILE) ? readFileSync(FILE, 'utf8').replace(/\n*$/, '\n') : '# Settings of this installation. Keep this file to yourself: it holds its secrets.\n';
-  const lines = missing.map((name) => `${name}=${randomBytes(SECRETS[name]).toString('base64')}`);
+  const lines = missing.map((name) => `${name}=${SECRETS[name]()}`);
   writeFileSync(FILE, `${before}${lines.join('\n')}\n`, { mode: 0o600 });
   console.log(`  Wrote random secrets to .env: ${missing.join(', ')}`);
 }

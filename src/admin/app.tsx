@@ -21,7 +21,7 @@ export default {
       type: 'json',
       intlLabel: { id: 'word-list.label', defaultMessage: 'List of words' },
       intlDescription: { id: 'word-list.description', defaultMessage: 'Words, one by one' },
-      // Strapi types every custom field's input as a component without props, and hands it the field's.
+      // eslint-disable-next-line no-restricted-syntax -- Strapi types every custom field's input as a component without props, and hands it the field's.
       components: { Input: async () => (await import('./WordListInput')) as unknown as { default: React.ComponentType } },
     });
   },

@@ -1,3 +1,4 @@
+import { attributesOf } from '../content/attributes';
 import { editedRows } from '../content/drafts';
 import { isNewsroomUid, type NewsroomUid } from '../content/uids';
 import { defaultLanguage } from '../language-versions/languages';
@@ -17,7 +18,7 @@ export const assignSlug: DocumentRule = async (context, next) => {
 
 /** The attribute that the slug is made from; none where the type has no address. */
 function slugSource(uid: NewsroomUid): string | undefined {
-  const { slug } = strapi.getModel(uid).attributes;
+  const { slug } = attributesOf(uid);
   return slug?.type === 'uid' ? slug.targetField : undefined;
 }
 

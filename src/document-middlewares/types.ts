@@ -12,8 +12,8 @@ export interface WriteParams {
   data?: Record<string, unknown>;
 }
 
-// The union narrows by action and uid at once, which no rule about several types can do; the fields read here are common to all writes.
-export const writeParams = (context: DocumentContext): WriteParams => context.params as WriteParams;
+/** The parameters of an action, of which a rule about several types and actions reads what all writes have in common. */
+export const writeParams = (context: DocumentContext): WriteParams => context.params;
 
 /** The document that a create or an update wrote; none where there was nothing to update. */
 export const writtenDocument = (result: Awaited<ReturnType<DocumentRule>>): string | undefined =>

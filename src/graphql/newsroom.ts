@@ -3,7 +3,7 @@ import { attachmentFile } from './resolvers/attachment-file';
 import { itemBySlug } from './resolvers/item-by-slug';
 import { linkingItems } from './resolvers/linking-items';
 import { wordList } from './resolvers/word-list';
-import { COMMUNIQUE, CONTACT, EVENT, PARTICIPATING_STATE } from '../content/uids';
+import { COMMUNIQUE, CONTACT, EVENT } from '../content/uids';
 
 const wording = (uid: string, field: string): string => String(WORDING[uid]?.fields[field]?.purpose.en);
 

@@ -11,7 +11,7 @@ import { readLocales } from './schema/read-locales';
 /** Shapes the GraphQL API: what Strapi derives from the content types, less what nobody outside should have, plus the newsroom's own fields. */
 export function registerGraphql(strapi: Core.Strapi): void {
   // The plugin types its services as bags of anything; this is the part used here.
-  const extension = strapi.plugin('graphql').service('extension') as unknown as Extension;
+  const extension: Extension = strapi.plugin('graphql').service('extension');
   switchOff(extension);
   extension.use(newsroom);
   reshape(strapi, [closeDoors, dropDraftArguments, allowWholeLists, readLocales, describeSchema]);
@@ -32,7 +32,7 @@ interface ShadowCrud {
 function switchOff({ shadowCRUD }: Extension): void {
   NEWSROOM.forEach((uid) => shadowCRUD(uid).disableMutations());
   shadowCRUD(CONTACT).disableQueries();
-  const INTERNAL = [FORMER_SLUG, REFERENCE_COUNTER, 'plugin::upload.folder'];
+  const INTERNAL = [FORMER_SLUG, REFERENCE_COUNTER, 'plugin::upload.folder', 'plugin::review-workflows.workflow', 'plugin::review-workflows.workflow-stage'];
   INTERNAL.forEach((uid) => shadowCRUD(uid).disable());
   const PLUGIN_TYPES = ['plugin::upload.file', 'plugin::users-permissions.role', 'plugin::users-permissions.user'];
   PLUGIN_TYPES.forEach((uid) => {

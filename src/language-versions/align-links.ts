@@ -1,7 +1,7 @@
 import type { NewsroomUid } from '../content/uids';
 import { defaultLanguage } from './languages';
 import { pickVersion, type Version } from './pick-version';
-import type { LinkedRow, Slot } from './slots';
+import type { Slot } from './slots';
 
 /** A slot, the row whose language and status it follows, and the documents that it is to link to. */
 export interface Alignment {

@@ -1,4 +1,5 @@
 import type { UID, Schema } from '@strapi/strapi';
+import { attributesOf } from '../content/attributes';
 import { isNewsroomUid, NEWSROOM, type NewsroomUid } from '../content/uids';
 
 /** Where a type links to another: an attribute of its own, or one of a component that it holds. */
@@ -15,10 +16,10 @@ export interface LinkPath {
 export const allLinkPaths = (): LinkPath[] => NEWSROOM.flatMap(linkPathsOf);
 
 export function linkPathsOf(source: NewsroomUid): LinkPath[] {
-  return Object.entries(strapi.getModel(source).attributes).flatMap(([name, attribute]) => {
+  return Object.entries(attributesOf(source)).flatMap(([name, attribute]) => {
     if (attribute.type !== 'component') return relation(name, attribute).map((link) => ({ source, ...link }));
     const component = { attribute: name, uid: attribute.component };
-    return Object.entries(strapi.getModel(attribute.component).attributes).flatMap(([inner, innerAttribute]) =>
+    return Object.entries(attributesOf(attribute.component)).flatMap(([inner, innerAttribute]) =>
       relation(inner, innerAttribute).map((link) => ({ source, component, ...link }))
     );
   });

@@ -1,3 +1,4 @@
+import { attributesOf } from '../content/attributes';
 import type { NewsroomUid } from '../content/uids';
 
 /** Set by Strapi for each row: no editor's word, and different from row to row. */
@@ -5,7 +6,7 @@ const OF_THE_ROW = new Set(['locale', 'createdAt', 'updatedAt', 'publishedAt', '
 
 /** The attributes of a type that are entered once for all languages; links are another matter (see slots). */
 export function sharedScalars(uid: NewsroomUid): string[] {
-  return Object.entries(strapi.getModel(uid).attributes)
+  return Object.entries(attributesOf(uid))
     .filter(([name, attribute]) => {
       const { i18n } = (attribute.pluginOptions ?? {}) as { i18n?: { localized?: boolean } };
       return i18n?.localized !== true && !OF_THE_ROW.has(name) && !['relation', 'component', 'media', 'dynamiczone'].includes(attribute.type);

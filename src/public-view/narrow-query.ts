@@ -1,11 +1,10 @@
 import { errors } from '@strapi/utils';
-import type { Schema } from '@strapi/strapi';
+import { attributesOf } from '../content/attributes';
 import { expandPopulate, type HoldersOf } from './expand-populate';
 import { visible } from './visible';
 
 type Query = Record<string, unknown>;
 type Filter = Record<string, unknown>;
-type Model = { uid: string; attributes: Record<string, Schema.Attribute.AnyAttribute> };
 
 /**
  * Narrows a query of the content API to what the outside world may see: the items themselves, everything that is populated, and everything that
@@ -74,21 +73,18 @@ function sortPaths(sort: unknown): string[] {
 
 /** The type that an attribute leads to: of a relation, a component or media; none for a plain field. */
 function holder(name: string, uid: string): string | undefined {
-  const attribute = model(uid)?.attributes[name];
+  const attribute = attributesOf(uid)[name];
   if (attribute?.type === 'relation' && 'target' in attribute) return String(attribute.target);
   if (attribute?.type === 'component') return attribute.component;
   return attribute?.type === 'media' ? 'plugin::upload.file' : undefined;
 }
 
-const isRelation = (name: string, uid: string): boolean => model(uid)?.attributes[name]?.type === 'relation';
+const isRelation = (name: string, uid: string): boolean => attributesOf(uid)[name]?.type === 'relation';
 
 const holdersOf: HoldersOf = (uid) =>
-  Object.keys(model(uid)?.attributes ?? {}).flatMap((name) => {
+  Object.keys(attributesOf(uid)).flatMap((name) => {
     const target = holder(name, uid);
     return target && !target.startsWith('admin::') ? [{ name, target }] : [];
   });
-
-// Strapi types its models by literal uid; here any model may come.
-const model = (uid: string): Model | undefined => strapi.getModel(uid as 'api::event.event') as unknown as Model | undefined;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

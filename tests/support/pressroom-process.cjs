@@ -6,7 +6,7 @@ const { createStrapi } = require('@strapi/core');
 
 async function main() {
   const root = process.cwd();
-  const strapi = await createStrapi({ appDir: root, distDir: `${root}/dist` }).load();
+  const strapi = await createStrapi({ appDir: root, distDir: process.env.RELEASE ?? `${root}/dist` }).load();
   strapi.server.mount();
   await new Promise((resolve) => strapi.server.httpServer.listen(Number(process.env.PORT ?? 0), '127.0.0.1', resolve));
   process.on('message', async ({ id, source, argument }) => {

@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { makeDatabase, type DatabaseKind, type TestDatabase } from './databases';
+import type { Release } from './releases';
 
 declare const PRESSROOM_DATABASE: DatabaseKind;
+
+/** The kind of database that this run is about. */
+export const databaseKind: DatabaseKind = PRESSROOM_DATABASE;
 
 /** A running press office that a test speaks to. */
 export interface Pressroom {
@@ -31,15 +35,26 @@ export const SECRETS = {
   ACCREDITATION_SECRET: 'test-accreditation-secret-0123456789',
 };
 
-/** Starts a press office on an empty database of the kind that this run is about, or on `database` beside another one. */
-export async function startPressroom({ env = {}, database }: { env?: Record<string, string>; database?: TestDatabase } = {}): Promise<Pressroom> {
-  const own = database ?? (await makeDatabase(PRESSROOM_DATABASE));
+/** An empty database of that kind, for a test that starts a press office on it more than once. */
+export const emptyDatabase = (): Promise<TestDatabase> => makeDatabase(databaseKind);
+
+interface Start {
+  env?: Record<string, string>;
+  /** A database that is there already, and stays when this press office stops. */
+  database?: TestDatabase;
+  /** Another build than the present one. */
+  release?: Release;
+}
+
+/** Starts a press office on an empty database of the kind that this run is about, or on `database` after or beside another one. */
+export async function startPressroom({ env = {}, database, release }: Start = {}): Promise<Pressroom> {
+  const own = database ?? (await emptyDatabase());
   const folder = mkdtempSync(path.join(tmpdir(), 'pressroom-files-'));
   mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
   mkdirSync(path.join(folder, 'tmp'));
   const places = { PUBLIC_DIR: path.join(folder, 'public'), TMPDIR: path.join(folder, 'tmp') };
   const child = fork(`${process.cwd()}/tests/support/pressroom-process.cjs`, {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...places, ...own.env, ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...places, ...own.env, ...(release && { RELEASE: release.folder }), ...env },
     silent: true,
   });
   const output = collect(child);

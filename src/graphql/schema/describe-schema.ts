@@ -1,5 +1,6 @@
 import { isEnumType, isInputObjectType, isObjectType, type GraphQLArgument, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 import type { UID } from '@strapi/strapi';
+import { attributesOf } from '../../content/attributes';
 import { WORDING, type Wording } from '../../editing/wording';
 
 /** Fields that Strapi adds to every type. */
@@ -40,6 +41,7 @@ function describeType(schema: GraphQLSchema, uid: string, wording: Wording): voi
     describeArguments(field.args);
   }
   describeInputs(schema, type, wording);
+  describeLists(schema, type, wording);
   for (const [attribute, values] of Object.entries(wording.values ?? {})) describeEnum(schema, uid, attribute, wording, values);
 }
 
@@ -52,10 +54,22 @@ function describeInputs(schema: GraphQLSchema, { name }: GraphQLNamedType, wordi
   }
 }
 
+/** A list comes with its totals where it is asked for as `…_connection`. */
+function describeLists(schema: GraphQLSchema, { name }: GraphQLNamedType, wording: Wording): void {
+  for (const kind of ['EntityResponseCollection', 'RelationResponseCollection']) {
+    const list = schema.getType(`${name}${kind}`);
+    if (!isObjectType(list)) continue;
+    list.description = `Part of a list: ${wording.type.label.en.toLowerCase()}.`;
+    for (const field of Object.values(list.getFields())) field.description ??= LIST[field.name];
+  }
+}
+
+const LIST: Record<string, string> = { nodes: 'The items.', pageInfo: 'Which part of the list this is, and how long the whole of it.' };
+
 const COMBINED: Record<string, string> = { and: 'All of these hold.', or: 'One of these holds.', not: 'This does not hold.' };
 
 function describeEnum(schema: GraphQLSchema, uid: string, attribute: string, wording: Wording, values: Record<string, { en: string }>): void {
-  const definition = strapi.getModel(uid as UID.Schema).attributes[attribute];
+  const definition = attributesOf(uid)[attribute];
   const type = definition?.type === 'enumeration' && definition.enumName ? schema.getType(definition.enumName) : undefined;
   if (!isEnumType(type)) return;
   type.description = wording.fields[attribute]?.purpose.en;
