@@ -8,7 +8,7 @@ const scalars = { DateTime: 'string', Date: 'string', JSON: 'unknown', I18NLocal
 /** Types of the schema, and typed documents of the operations that front-ends send. */
 const config: CodegenConfig = {
   schema: `${folder}/schema.graphql`,
-  documents: 'tests/contract/operations/newsroom.graphql',
+  documents: 'tests/contract/operations/*.graphql',
   generates: {
     [`${folder}/graphql.ts`]: { plugins: ['typescript'], config: { scalars, enumsAsTypes: true, strictScalars: false, useTypeImports: true } },
     [`${folder}/operations.ts`]: {

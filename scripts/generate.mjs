@@ -28,12 +28,15 @@ const SETTINGS = {
   TRANSFER_TOKEN_SALT: 'generate',
   JWT_SECRET: 'generate',
   ENCRYPTION_KEY: 'generate',
+  ACCREDITATION_LEDGER_KEY: 'generate:0123456789abcdef0123456789abcdef',
+  ACCREDITATION_SECRET: '0123456789abcdef0123456789abcdef',
   STRAPI_TELEMETRY_DISABLED: 'true',
 };
 
 try {
   mkdirSync(folder, { recursive: true });
   mkdirSync(at('public/uploads'), { recursive: true });
+  spawnSync('npm', ['run', 'build', '--workspaces'], { stdio: ['ignore', 'ignore', 'inherit'] });
   symlinkSync(path.resolve('node_modules'), at('node_modules'), 'junction');
   // Code that waits for the types generated here does not compile without complaint, but it is emitted.
   spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--outDir', at('dist')]);

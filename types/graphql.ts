@@ -7,12 +7,804 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A date string, such as 2007-12-03, compliant with the `full-date` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
+  Date: { input: string; output: string; }
   /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
   DateTime: { input: string; output: string; }
   /** A language of this newsroom, as a BCP 47 tag: fr, en, nl. */
   I18NLocaleCode: { input: string; output: string; }
   /** The `JSON` scalar type represents JSON values as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** Who made a step. */
+export type AccreditationActor = {
+  __typename?: 'AccreditationActor';
+  /** How they came in. */
+  kind: AccreditationActorKind;
+  /** How the office calls them; null for applicants and the clock. */
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who made a step. */
+export type AccreditationActorKind =
+  /** An officer, in the admin panel. */
+  | 'ADMIN_USER'
+  /** A program of the office. */
+  | 'API_TOKEN'
+  /** The applicant. */
+  | 'APPLICANT'
+  /** An officer, through a front-end. */
+  | 'END_USER'
+  /** The clock. */
+  | 'SYSTEM';
+
+/** A version of a text that applicants agree to. */
+export type AccreditationAgreement = {
+  __typename?: 'AccreditationAgreement';
+  /** What is sent as an element of accepts. */
+  id: Scalars['ID']['output'];
+  /** PRIVACY_NOTICE or CODE_OF_CONDUCT. */
+  kind: Scalars['String']['output'];
+  /** The version, counted from 1. */
+  number: Scalars['Int']['output'];
+};
+
+/** A dossier as an officer sees it. */
+export type AccreditationApplication = {
+  __typename?: 'AccreditationApplication';
+  /** Who works on it. */
+  assignee?: Maybe<Scalars['String']['output']>;
+  /** What the caller may ask for now. */
+  availableTransitions: Array<AccreditationTransition>;
+  /** The campaign. */
+  campaign: AccreditationCampaign;
+  /** What the journalist is accredited as. */
+  category: AccreditationCategory;
+  /** Whether security has cleared the identity as it stands. */
+  cleared: Scalars['Boolean']['output'];
+  /** The outlet of the directory that a person confirmed. */
+  confirmedOutlet?: Maybe<AccreditationOutlet>;
+  /** When the dossier was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The document’s id. */
+  documentId: Scalars['ID']['output'];
+  /** What was sent along. */
+  documents: Array<AccreditationDocument>;
+  /** The running date of a request for information. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Other dossiers of the same person in this campaign, the oldest first. */
+  earlierDossiers: Array<AccreditationEarlierDossier>;
+  /** How the journalist works. */
+  employment: AccreditationEmployment;
+  /** What is brought along. */
+  equipment?: Maybe<Scalars['String']['output']>;
+  /** What the office writes for itself. */
+  internalNotes?: Maybe<Scalars['String']['output']>;
+  /** Language of letters. */
+  language: Scalars['String']['output'];
+  /** Languages spoken, as BCP 47 tags. */
+  languages: Array<Scalars['String']['output']>;
+  /** What the dossier lacks for a submission. */
+  missing: Array<AccreditationMissing>;
+  /** In the applicant's words. */
+  outlet: AccreditationOutletWords;
+  /** Who applies. */
+  person: AccreditationPerson;
+  /** The outlet of the directory that the applicant's words probably mean, and how it was found. */
+  proposedOutlet?: Maybe<AccreditationOutletProposal>;
+  /** The dossier’s reference, easy to read out. */
+  reference: Scalars['String']['output'];
+  /** What the office asked for. */
+  requestedInformation: Array<AccreditationRequestedInformation>;
+  /** What the journalist does, in their own words. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The sessions asked for. */
+  sessions: Array<Event>;
+  /** An objection by security that nobody has lifted. */
+  standingObjection: Scalars['Boolean']['output'];
+  /** Where the dossier stands. */
+  state: AccreditationState;
+  /** The first submission; the waiting list is ordered by it. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The office’s own marks. */
+  tags: Array<Scalars['String']['output']>;
+  /** The last request ran out without an answer. */
+  unanswered: Scalars['Boolean']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of dossiers, and how many there are. */
+export type AccreditationApplicationConnection = {
+  __typename?: 'AccreditationApplicationConnection';
+  /** The dossiers of this page. */
+  nodes: Array<AccreditationApplication>;
+  /** Where this page stands among all. */
+  pageInfo: Pagination;
+};
+
+/** Which dossiers. What is given together must hold together. */
+export type AccreditationApplicationFiltersInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<AccreditationApplicationFiltersInput>>;
+  /** Whether anybody is assigned. */
+  assigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The campaign. */
+  campaign?: InputMaybe<AccreditationCampaignFilterInput>;
+  /** What the journalist is accredited as. */
+  category?: InputMaybe<AccreditationCategoryFilterInput>;
+  /** documentId of the outlet that was confirmed. */
+  confirmedOutlet?: InputMaybe<AccreditationIdFilterInput>;
+  /** The outlet's country. */
+  country?: InputMaybe<AccreditationTextFilterInput>;
+  /** When the dossier was opened. */
+  createdAt?: InputMaybe<AccreditationInstantFilterInput>;
+  /** The document’s id. */
+  documentId?: InputMaybe<AccreditationIdFilterInput>;
+  /** Until when an answer can be sent. */
+  dueAt?: InputMaybe<AccreditationInstantFilterInput>;
+  /** How the journalist works. */
+  employment?: InputMaybe<AccreditationEmploymentFilterInput>;
+  /** Dossiers that the caller is assigned to. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Family name, given name or display name. */
+  name?: InputMaybe<AccreditationTextFilterInput>;
+  /** As the travel document says. */
+  nationality?: InputMaybe<AccreditationTextFilterInput>;
+  /** This does not hold. */
+  not?: InputMaybe<AccreditationApplicationFiltersInput>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<AccreditationApplicationFiltersInput>>;
+  /** The outlet's name in the applicant's words. */
+  outlet?: InputMaybe<AccreditationTextFilterInput>;
+  /** The dossier’s reference, easy to read out. */
+  reference?: InputMaybe<AccreditationTextFilterInput>;
+  /** Where the dossier stands. */
+  state?: InputMaybe<AccreditationStateFilterInput>;
+  /** The first submission. */
+  submittedAt?: InputMaybe<AccreditationInstantFilterInput>;
+  /** Dossiers with this tag. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one of many. */
+export type AccreditationBulkDecision = {
+  __typename?: 'AccreditationBulkDecision';
+  /** The document’s id. */
+  documentId: Scalars['ID']['output'];
+  /** The dossier as it is now, or why nothing was done. */
+  result: AccreditationDecisionResult;
+};
+
+/** Accreditation for an event: who may apply, when, with what. */
+export type AccreditationCampaign = {
+  __typename?: 'AccreditationCampaign';
+  /** The texts as they stand, to be accepted with a submission. */
+  agreements: Array<AccreditationAgreement>;
+  /** The categories that are accredited. */
+  categories: Array<AccreditationCampaignCategory>;
+  /** Applications are taken until here. */
+  closesAt: Scalars['DateTime']['output'];
+  /** What accredited journalists keep to, in Markdown. */
+  codeOfConduct?: Maybe<Scalars['String']['output']>;
+  /** When the office means to have decided. */
+  decisionsBy?: Maybe<Scalars['DateTime']['output']>;
+  /** The document’s id. */
+  documentId: Scalars['ID']['output'];
+  /** The campaign is over from here. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What the accreditation is for. */
+  event?: Maybe<Event>;
+  /** What applicants read first, in Markdown. */
+  introduction?: Maybe<Scalars['String']['output']>;
+  /** Applications are taken from here. */
+  opensAt: Scalars['DateTime']['output'];
+  /** By the clock. */
+  phase: AccreditationPhase;
+  /** How personal data is treated, in Markdown. */
+  privacyNotice?: Maybe<Scalars['String']['output']>;
+  /** Whether security checks identities: travel document and date of birth are needed then. */
+  screening: Scalars['Boolean']['output'];
+  /** Sessions that can be asked for. */
+  sessions: Array<Event>;
+  /** Part of an address that people can read. */
+  slug: Scalars['String']['output'];
+  /** IANA zone in which the dates are meant. */
+  timeZone: Scalars['String']['output'];
+  /** In the language asked for, or the first of the office's languages that has it. */
+  title: Scalars['String']['output'];
+};
+
+/** A category that a campaign accredits. */
+export type AccreditationCampaignCategory = {
+  __typename?: 'AccreditationCampaignCategory';
+  /** What the journalist is accredited as. */
+  category: AccreditationCategory;
+  /** What each applicant of the category sends along. */
+  requiredDocuments: Array<AccreditationRequiredDocument>;
+};
+
+/** Which campaigns dossiers belong to. */
+export type AccreditationCampaignFilterInput = {
+  /** The document’s id. */
+  documentId?: InputMaybe<AccreditationIdFilterInput>;
+  /** Its slug. */
+  slug?: InputMaybe<AccreditationTextFilterInput>;
+};
+
+/** What a journalist is accredited as. */
+export type AccreditationCategory =
+  /** News agencies. */
+  | 'AGENCY'
+  /** Independent film and broadcast. */
+  | 'INDEPENDENT_FILM'
+  /** Online media. */
+  | 'ONLINE'
+  /** Photographers. */
+  | 'PHOTOGRAPHER'
+  /** Newspapers and magazines. */
+  | 'PRINT'
+  /** Radio. */
+  | 'RADIO'
+  /** Technical crew. */
+  | 'TECHNICIAN'
+  /** Television. */
+  | 'TELEVISION';
+
+/** Figures of one category. */
+export type AccreditationCategoryFigures = {
+  __typename?: 'AccreditationCategoryFigures';
+  /** Dossiers that were submitted. */
+  applied: Scalars['Int']['output'];
+  /** Dossiers that were ever approved, by the ledger: the figure survives the campaign's end. */
+  approved: Scalars['Int']['output'];
+  /** Null where there is no cap. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** What the journalist is accredited as. */
+  category: AccreditationCategory;
+  /** Null where there is no cap. */
+  seatsLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A condition on the category. */
+export type AccreditationCategoryFilterInput = {
+  /** Equal to this. */
+  eq?: InputMaybe<AccreditationCategory>;
+  /** One of these. */
+  in?: InputMaybe<Array<AccreditationCategory>>;
+  /** Different from this. */
+  ne?: InputMaybe<AccreditationCategory>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<AccreditationCategory>>;
+};
+
+/** How many dossiers come from outlets of a country. */
+export type AccreditationCountryCount = {
+  __typename?: 'AccreditationCountryCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** ISO 3166-1 alpha-2; null where none was given. */
+  country?: Maybe<Scalars['String']['output']>;
+};
+
+/** The dossier as it is now, or why nothing was done. */
+export type AccreditationDecisionResult = AccreditationApplication | AccreditationRefusal;
+
+/** A document in a dossier. */
+export type AccreditationDocument = {
+  __typename?: 'AccreditationDocument';
+  /** The document’s id. */
+  documentId: Scalars['ID']['output'];
+  /** The name under which it was sent. */
+  fileName: Scalars['String']['output'];
+  /** What it proves. */
+  kind: AccreditationDocumentKind;
+  /** Media type. */
+  mime: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** When it arrived. */
+  uploadedAt: Scalars['DateTime']['output'];
+};
+
+/** What a document proves. */
+export type AccreditationDocumentKind =
+  /** Passport or identity card. */
+  | 'IDENTITY'
+  /** Signed letter of an editor that names person, role, event and dates. */
+  | 'LETTER_OF_ASSIGNMENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** Portrait for the badge. */
+  | 'PORTRAIT'
+  /** Press card. */
+  | 'PRESS_CARD'
+  /** Proof of employment by a media organisation. */
+  | 'PROOF_OF_EMPLOYMENT'
+  /** Published work. */
+  | 'WORK_SAMPLE';
+
+/** Another dossier of the same person. */
+export type AccreditationEarlierDossier = {
+  __typename?: 'AccreditationEarlierDossier';
+  /** When the dossier was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The document’s id. */
+  documentId: Scalars['ID']['output'];
+  /** The dossier’s reference, easy to read out. */
+  reference: Scalars['String']['output'];
+  /** Where the dossier stands. */
+  state: AccreditationState;
+};
+
+/** How a journalist works. Freelancers are equal: no category and no cap of their own. */
+export type AccreditationEmployment =
+  /** Assigned by the outlet; counts for themselves, not for it. */
+  | 'FREELANCE'
+  /** Employed by the outlet. */
+  | 'STAFF';
+
+/** A condition on the employment. */
+export type AccreditationEmploymentFilterInput = {
+  /** Equal to this. */
+  eq?: InputMaybe<AccreditationEmployment>;
+};
+
+/** A step, as the applicant may know it. */
+export type AccreditationHistoryEntry = {
+  __typename?: 'AccreditationHistoryEntry';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Words to the applicant. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The grounds. */
+  reason?: Maybe<AccreditationReason>;
+  /** The state after it. */
+  toState: AccreditationState;
+  /** The step. */
+  transition: AccreditationTransition;
+};
+
+/** A condition on an id. */
+export type AccreditationIdFilterInput = {
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Different from this. */
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether there is none. */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A condition on an instant. */
+export type AccreditationInstantFilterInput = {
+  /** After. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether there is none. */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Everything that happened to a dossier. */
+export type AccreditationLedger = {
+  __typename?: 'AccreditationLedger';
+  /** The steps, the oldest first. */
+  entries: Array<AccreditationLedgerEntry>;
+  /** Whether the chain of digests is whole. */
+  intact: Scalars['Boolean']['output'];
+};
+
+/** One step in the ledger. */
+export type AccreditationLedgerEntry = {
+  __typename?: 'AccreditationLedgerEntry';
+  /** Who made it. */
+  actor: AccreditationActor;
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Until when an answer can be sent. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day of the fact that a revocation rests on. */
+  factDate?: Maybe<Scalars['Date']['output']>;
+  /** The state before it. */
+  fromState: AccreditationState;
+  /** HMAC-SHA-256 over this entry and the previous digest. */
+  hash: Scalars['String']['output'];
+  /** What the office wrote for itself. */
+  internalNote?: Maybe<Scalars['String']['output']>;
+  /** Words to the applicant; null once they were erased. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The digest of the entry before; zeros for the first. */
+  previousHash: Scalars['String']['output'];
+  /** The grounds. */
+  reason?: Maybe<AccreditationReason>;
+  /** Counts from 1. */
+  sequence: Scalars['Int']['output'];
+  /** The applicant's own words in a hearing or an appeal. */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** The state after it. */
+  toState: AccreditationState;
+  /** The step. */
+  transition: AccreditationTransition;
+};
+
+/** The same answer, whether there is such a dossier or not. */
+export type AccreditationLinkRequest = {
+  __typename?: 'AccreditationLinkRequest';
+  /** Always true. */
+  accepted: Scalars['Boolean']['output'];
+};
+
+/** One thing that a dossier lacks. */
+export type AccreditationMissing = {
+  __typename?: 'AccreditationMissing';
+  /** Documents of which one is enough; empty where a field is missing. */
+  anyOf: Array<AccreditationDocumentKind>;
+  /** The field, or documents. */
+  field: Scalars['String']['output'];
+  /** What to do, in the dossier's language. */
+  message: Scalars['String']['output'];
+};
+
+/** An outlet of the office's directory. */
+export type AccreditationOutlet = {
+  __typename?: 'AccreditationOutlet';
+  /** ISO 3166-1 alpha-2. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The document’s id. */
+  documentId: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** The outlet in the applicant's words; the press office finds it in its directory. */
+export type AccreditationOutletInput = {
+  /** ISO 3166-1 alpha-2. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its address on the web. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A match that a person has yet to confirm. */
+export type AccreditationOutletProposal = {
+  __typename?: 'AccreditationOutletProposal';
+  /** What matched: its name, an alias, an acronym or the e-mail's domain. */
+  how: Scalars['String']['output'];
+  /** The outlet of the directory. */
+  outlet: AccreditationOutlet;
+};
+
+/** The outlet in the applicant's words. */
+export type AccreditationOutletWords = {
+  __typename?: 'AccreditationOutletWords';
+  /** ISO 3166-1 alpha-2. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its address on the web. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** A journalist. */
+export type AccreditationPerson = {
+  __typename?: 'AccreditationPerson';
+  /** Needed where the campaign screens. */
+  dateOfBirth?: Maybe<Scalars['Date']['output']>;
+  /** The name for the badge, where it differs. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Where letters go. */
+  email: Scalars['String']['output'];
+  /** As the travel document spells it. */
+  familyName: Scalars['String']['output'];
+  /** Absent where the travel document has a single name. */
+  givenName?: Maybe<Scalars['String']['output']>;
+  /** As the travel document says. */
+  nationality: Scalars['String']['output'];
+  /** International format, E.164. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Needed where the campaign screens. */
+  travelDocument?: Maybe<AccreditationTravelDocument>;
+};
+
+/** A journalist, with names as the travel document spells them. */
+export type AccreditationPersonInput = {
+  /** Needed where the campaign screens. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** The name for the badge, where it differs. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the link and letters go. */
+  email: Scalars['String']['input'];
+  /** As the travel document spells it. */
+  familyName: Scalars['String']['input'];
+  /** Absent where the travel document has a single name. */
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** As the travel document says: ISO 3166-1 alpha-2, XK, or ICAO 9303's XXA, XXB, XXC, UNO. */
+  nationality: Scalars['String']['input'];
+  /** International format, E.164: +3281246449. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Needed where the campaign screens. */
+  travelDocument?: InputMaybe<AccreditationTravelDocumentInput>;
+};
+
+/** Where a campaign stands by the clock. */
+export type AccreditationPhase =
+  /** Takes no applications any more; decisions are made. */
+  | 'CLOSED'
+  /** Over. */
+  | 'ENDED'
+  /** Takes applications. */
+  | 'OPEN'
+  /** Announced; takes no applications yet. */
+  | 'UPCOMING';
+
+/** Grounds of a decision against the applicant, or of an objection. */
+export type AccreditationReason =
+  /** There are no places left. */
+  | 'CAPACITY'
+  /** The person has applied before. */
+  | 'DUPLICATE'
+  /** Something in the dossier is untrue. */
+  | 'FALSE_STATEMENT'
+  /** Something that was asked for is missing. */
+  | 'INCOMPLETE_DOSSIER'
+  /** It came too late. */
+  | 'LATE'
+  /** The accreditation was misused. */
+  | 'MISUSE'
+  /** The outlet is not a media organisation. */
+  | 'NOT_MEDIA'
+  /** No assignment was shown. */
+  | 'NO_ASSIGNMENT'
+  /** Another reason, which the note gives. */
+  | 'OTHER'
+  /** Security objects. Needs a hearing first. */
+  | 'SECURITY';
+
+/** Why something that was asked is not done. */
+export type AccreditationRefusal = {
+  __typename?: 'AccreditationRefusal';
+  /** What the caller may ask for now. */
+  allowed: Array<AccreditationTransition>;
+  /** Why, as a code. */
+  code: AccreditationRefusalCode;
+  /** Where the dossier stands by the clock; null where there is none. */
+  currentState?: Maybe<AccreditationState>;
+  /** The input, or the part of the dossier, that it is about. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** A sentence with what to do next: in the dossier's language for its applicant, else in the caller's. */
+  message: Scalars['String']['output'];
+};
+
+/** Why something that was asked is not done. */
+export type AccreditationRefusalCode =
+  /** There is one appeal in a dossier’s life. */
+  | 'ALREADY_APPEALED'
+  /** The campaign takes no applications now. */
+  | 'CAMPAIGN_NOT_OPEN'
+  /** The dossier lacks what `missing` lists. */
+  | 'DOSSIER_INCOMPLETE'
+  /** The fact is older than the approval. */
+  | 'FACT_TOO_OLD'
+  /** The applicant has to be heard first. */
+  | 'HEARING_REQUIRED'
+  /** A value makes no sense; `field` says which. */
+  | 'INVALID_INPUT'
+  /** Something the step needs was not said; `field` says what. */
+  | 'MISSING_INPUT'
+  /** Security has not cleared the identity as it stands. */
+  | 'NOT_CLEARED'
+  /** There is no such dossier, or the token is not its own: both are answered alike. */
+  | 'NOT_FOUND'
+  /** No seat is left: overall, in the category or for the outlet. */
+  | 'NO_SEATS'
+  /** Seats per outlet are capped and nobody has confirmed which outlet this is. */
+  | 'OUTLET_UNCONFIRMED'
+  /** Too many requests: try again later. */
+  | 'RATE_LIMITED'
+  /** Another person has to do this. */
+  | 'SAME_PERSON'
+  /** The version is old: fetch the dossier and look again. */
+  | 'STALE'
+  /** An objection by security stands. */
+  | 'STANDING_OBJECTION'
+  /** The time for it has passed. */
+  | 'WINDOW_PASSED'
+  /** Not possible in this state; `allowed` says what is. */
+  | 'WRONG_STATE';
+
+/** One thing that the office asked for. */
+export type AccreditationRequestedInformation = {
+  __typename?: 'AccreditationRequestedInformation';
+  /** Whether the dossier was submitted since. */
+  answered: Scalars['Boolean']['output'];
+  /** The kind of document that would answer it. */
+  document?: Maybe<AccreditationDocumentKind>;
+  /** Until when it can be sent. */
+  dueAt: Scalars['DateTime']['output'];
+  /** What is asked for, in words to the applicant. */
+  item: Scalars['String']['output'];
+};
+
+/** One of these documents is required. */
+export type AccreditationRequiredDocument = {
+  __typename?: 'AccreditationRequiredDocument';
+  /** One of these is enough. */
+  anyOf: Array<AccreditationDocumentKind>;
+};
+
+/** A new dossier with its token, or why there is none. */
+export type AccreditationStartResult = AccreditationRefusal | AccreditationStarted;
+
+/** A dossier was opened. */
+export type AccreditationStarted = {
+  __typename?: 'AccreditationStarted';
+  /** The new dossier. */
+  accreditation: MyAccreditation;
+  /** The key to the dossier, 256 bits. It is stored nowhere: keep it, or ask for the link again. */
+  token: Scalars['String']['output'];
+};
+
+/** Where a dossier stands. */
+export type AccreditationState =
+  /** An appeal is being judged. */
+  | 'APPEALED'
+  /** Accredited; a seat is taken. */
+  | 'APPROVED'
+  /** The appeal was dismissed. Final. */
+  | 'DISMISSED'
+  /** The applicant is still writing it; it counts as not sent. */
+  | 'DRAFT'
+  /** The campaign ended. Final. */
+  | 'EXPIRED'
+  /** Security objected, and the applicant may answer. */
+  | 'HEARING'
+  /** The press office asked the applicant for something, with a due date. */
+  | 'INFORMATION_REQUESTED'
+  /** Refused; may be appealed once. */
+  | 'REJECTED'
+  /** The accreditation was taken back; may be appealed once. */
+  | 'REVOKED'
+  /** Security is checking the identity. */
+  | 'SCREENING'
+  /** Sent; nobody has looked at it yet. */
+  | 'SUBMITTED'
+  /** A press officer is looking at it. */
+  | 'UNDER_REVIEW'
+  /** Waiting for a seat, in the order of first submission. */
+  | 'WAITLISTED'
+  /** Taken back by the applicant. Final. */
+  | 'WITHDRAWN';
+
+/** How many dossiers are in a state. */
+export type AccreditationStateCount = {
+  __typename?: 'AccreditationStateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Where the dossier stands. */
+  state: AccreditationState;
+};
+
+/** A condition on the state. */
+export type AccreditationStateFilterInput = {
+  /** Equal to this. */
+  eq?: InputMaybe<AccreditationState>;
+  /** One of these. */
+  in?: InputMaybe<Array<AccreditationState>>;
+  /** Different from this. */
+  ne?: InputMaybe<AccreditationState>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<AccreditationState>>;
+};
+
+/** Figures of a campaign. Only dossiers that the caller may see are counted. */
+export type AccreditationStatistics = {
+  __typename?: 'AccreditationStatistics';
+  /** Dossiers and seats per category. */
+  byCategory: Array<AccreditationCategoryFigures>;
+  /** Dossiers per country of the outlet. */
+  byCountry: Array<AccreditationCountryCount>;
+  /** Dossiers per state. */
+  byState: Array<AccreditationStateCount>;
+};
+
+/** A condition on a text. The ones that end in i take no notice of case. */
+export type AccreditationTextFilterInput = {
+  /** Contains this, whatever the case. */
+  containsi?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this, whatever the case. */
+  eqi?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Different from this. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** None of these. */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether there is none. */
+  null?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Starts with this, whatever the case. */
+  startsWithi?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Steps of the workflow. `docs/workflow.md` shows which leads where. */
+export type AccreditationTransition =
+  /** The applicant answers the objection. */
+  | 'ANSWER_HEARING'
+  /** The applicant appeals. */
+  | 'APPEAL'
+  /** The press office accredits. */
+  | 'APPROVE'
+  /** Security clears the identity. */
+  | 'CLEAR_SCREENING'
+  /** The time to answer has passed; made by the clock. */
+  | 'CLOSE_HEARING'
+  /** The appeals officer dismisses the appeal. */
+  | 'DISMISS_APPEAL'
+  /** The campaign has ended; made by the clock. */
+  | 'EXPIRE'
+  /** The due date of a request has passed; made by the clock. */
+  | 'LAPSE'
+  /** Security keeps its objection after the hearing. */
+  | 'MAINTAIN_OBJECTION'
+  /** Security objects; the applicant is heard. */
+  | 'OBJECT_TO_ACCREDITATION'
+  /** The press office corrects its own refusal. */
+  | 'RECONSIDER'
+  /** The press office refuses. */
+  | 'REJECT'
+  /** The appeals officer gives the dossier back for a new decision. */
+  | 'REMIT_APPEAL'
+  /** The press office asks the applicant for something. */
+  | 'REQUEST_INFORMATION'
+  /** The press office takes it back. */
+  | 'RETURN_TO_REVIEW'
+  /** Security could not make the check. */
+  | 'RETURN_UNSCREENED'
+  /** The press office takes the accreditation back. */
+  | 'REVOKE'
+  /** The press office asks security to check the identity. */
+  | 'SEND_TO_SCREENING'
+  /** A press officer takes it up. */
+  | 'START_REVIEW'
+  /** The applicant sends the dossier. */
+  | 'SUBMIT'
+  /** The appeals officer accredits. */
+  | 'UPHOLD_APPEAL'
+  /** The press office puts the dossier on the waiting list. */
+  | 'WAITLIST'
+  /** The applicant takes the dossier back. */
+  | 'WITHDRAW';
+
+/** A passport or identity card. */
+export type AccreditationTravelDocument = {
+  __typename?: 'AccreditationTravelDocument';
+  /** The last day on which it is valid. */
+  expiresOn: Scalars['Date']['output'];
+  /** The state that issued it. */
+  issuingState: Scalars['String']['output'];
+  /** As printed. */
+  number: Scalars['String']['output'];
+};
+
+/** A passport or identity card. */
+export type AccreditationTravelDocumentInput = {
+  /** The last day on which it is valid. */
+  expiresOn: Scalars['Date']['input'];
+  /** As nationality. */
+  issuingState: Scalars['String']['input'];
+  /** As printed. */
+  number: Scalars['String']['input'];
 };
 
 export type BooleanFilterInput = {
@@ -899,13 +1691,87 @@ export type IntFilterInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The applicant answers the objection. */
+  answerHearing: MyAccreditationResult;
+  /** The applicant appeals. */
+  appealAccreditation: MyAccreditationResult;
+  /** The press office accredits. */
+  approveAccreditation: AccreditationDecisionResult;
   /** Change user password. Confirm with the current password. */
   changePassword?: Maybe<UsersPermissionsLoginPayload>;
+  /** Security clears the identity. */
+  clearScreening: AccreditationDecisionResult;
+  /** A person confirms which outlet of the directory this is; without outlet, a new one of that name enters it. */
+  confirmOutlet: AccreditationDecisionResult;
+  /** The same decision on many: one answer per item, in the order asked; one refused item stops no other. */
+  decideAccreditations: Array<AccreditationBulkDecision>;
+  /** The appeals officer dismisses the appeal. */
+  dismissAppeal: AccreditationDecisionResult;
   /** Request a reset password token */
   forgotPassword?: Maybe<UsersPermissionsPasswordPayload>;
   login: UsersPermissionsLoginPayload;
+  /** Security keeps its objection after the hearing. */
+  maintainObjection: AccreditationDecisionResult;
+  /** Security objects; the applicant is heard. */
+  objectToAccreditation: AccreditationDecisionResult;
+  /** An officer opens a dossier for somebody, also after closing; the link goes to the applicant. */
+  openAccreditation: AccreditationDecisionResult;
+  /** The press office corrects its own refusal. */
+  reconsider: AccreditationDecisionResult;
+  /** The press office refuses. */
+  rejectAccreditation: AccreditationDecisionResult;
+  /** The appeals officer gives the dossier back for a new decision. */
+  remitAppeal: AccreditationDecisionResult;
+  /** The press office asks the applicant for something. */
+  requestInformation: AccreditationDecisionResult;
   /** Reset user password. Confirm with a code (resetToken from forgotPassword) */
   resetPassword?: Maybe<UsersPermissionsLoginPayload>;
+  /** The press office takes it back. */
+  returnToReview: AccreditationDecisionResult;
+  /** Security could not make the check. */
+  returnUnscreened: AccreditationDecisionResult;
+  /** The press office takes the accreditation back. */
+  revokeAccreditation: AccreditationDecisionResult;
+  /** Changes the dossier while it is with its applicant. */
+  saveAccreditation: MyAccreditationResult;
+  /** “I lost my link.” It goes only to the address of the dossier, and the answer is always the same. */
+  sendAccreditationLink: AccreditationLinkRequest;
+  /** The press office asks security to check the identity. */
+  sendToScreening: AccreditationDecisionResult;
+  /** Opens a dossier in DRAFT. */
+  startAccreditation: AccreditationStartResult;
+  /** A press officer takes it up. */
+  startReview: AccreditationDecisionResult;
+  /** The applicant sends the dossier. */
+  submitAccreditation: MyAccreditationResult;
+  /** The appeals officer accredits. */
+  upholdAppeal: AccreditationDecisionResult;
+  /** The press office puts the dossier on the waiting list. */
+  waitlistAccreditation: AccreditationDecisionResult;
+  /** The applicant takes the dossier back. */
+  withdrawAccreditation: MyAccreditationResult;
+};
+
+
+export type MutationAnswerHearingArgs = {
+  statement: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAppealAccreditationArgs = {
+  statement: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationApproveAccreditationArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -913,6 +1779,38 @@ export type MutationChangePasswordArgs = {
   currentPassword: Scalars['String']['input'];
   password: Scalars['String']['input'];
   passwordConfirmation: Scalars['String']['input'];
+};
+
+
+export type MutationClearScreeningArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmOutletArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  outlet?: InputMaybe<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDecideAccreditationsArgs = {
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  items: Array<VersionedApplicationInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<AccreditationReason>;
+  transition: AccreditationTransition;
+};
+
+
+export type MutationDismissAppealArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  note: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -926,11 +1824,197 @@ export type MutationLoginArgs = {
 };
 
 
+export type MutationMaintainObjectionArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationObjectToAccreditationArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  note: Scalars['String']['input'];
+  reason: AccreditationReason;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationOpenAccreditationArgs = {
+  input: StartAccreditationInput;
+  internalNote: Scalars['String']['input'];
+};
+
+
+export type MutationReconsiderArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  note: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRejectAccreditationArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  note: Scalars['String']['input'];
+  reason: AccreditationReason;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemitAppealArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  note: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestInformationArgs = {
+  documentId: Scalars['ID']['input'];
+  dueAt: Scalars['DateTime']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  items: Array<RequestedItemInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationResetPasswordArgs = {
   code: Scalars['String']['input'];
   password: Scalars['String']['input'];
   passwordConfirmation: Scalars['String']['input'];
 };
+
+
+export type MutationReturnToReviewArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReturnUnscreenedArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeAccreditationArgs = {
+  documentId: Scalars['ID']['input'];
+  factDate: Scalars['Date']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  note: Scalars['String']['input'];
+  reason: AccreditationReason;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveAccreditationArgs = {
+  input: SaveAccreditationInput;
+  token: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSendAccreditationLinkArgs = {
+  campaign: Scalars['ID']['input'];
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationSendToScreeningArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStartAccreditationArgs = {
+  input: StartAccreditationInput;
+};
+
+
+export type MutationStartReviewArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSubmitAccreditationArgs = {
+  accepts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  token: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpholdAppealArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  note: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWaitlistAccreditationArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawAccreditationArgs = {
+  token: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** A dossier as its applicant may see it: never internal notes, never other people. */
+export type MyAccreditation = {
+  __typename?: 'MyAccreditation';
+  /** What may be asked for now. */
+  availableTransitions: Array<AccreditationTransition>;
+  /** The campaign. */
+  campaign: AccreditationCampaign;
+  /** What the journalist is accredited as. */
+  category: AccreditationCategory;
+  /** What was sent along. */
+  documents: Array<AccreditationDocument>;
+  /** How the journalist works. */
+  employment: AccreditationEmployment;
+  /** What is brought along. */
+  equipment?: Maybe<Scalars['String']['output']>;
+  /** Every step so far. */
+  history: Array<AccreditationHistoryEntry>;
+  /** Languages spoken, as BCP 47 tags. */
+  languages: Array<Scalars['String']['output']>;
+  /** What the dossier lacks for a submission. */
+  missing: Array<AccreditationMissing>;
+  /** The outlet in the applicant’s words. */
+  outlet: AccreditationOutletWords;
+  /** Who applies. */
+  person: AccreditationPerson;
+  /** The dossier’s reference, easy to read out. */
+  reference: Scalars['String']['output'];
+  /** What the office asked for. */
+  requestedInformation: Array<AccreditationRequestedInformation>;
+  /** What the journalist does, in their own words. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The sessions asked for. */
+  sessions: Array<Event>;
+  /** Where the dossier stands. */
+  state: AccreditationState;
+  /** The first submission. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Sent along with every change, so that nothing is overwritten unseen. */
+  version: Scalars['Int']['output'];
+};
+
+/** The dossier as it is now, or why nothing was done. */
+export type MyAccreditationResult = AccreditationRefusal | MyAccreditation;
 
 /** An organiser, a partner or any other body that takes part in the summit; public once it has been announced. */
 export type Organisation = {
@@ -1210,6 +2294,16 @@ export type PressAccess =
 
 export type Query = {
   __typename?: 'Query';
+  /** The dossiers that the caller may see. */
+  accreditationApplications: Array<AccreditationApplication>;
+  /** The same with how many there are. */
+  accreditationApplications_connection: AccreditationApplicationConnection;
+  /** Campaigns that have been announced. */
+  accreditationCampaigns: Array<AccreditationCampaign>;
+  /** Everything that happened to a dossier; null where the caller may not see it. */
+  accreditationLedger?: Maybe<AccreditationLedger>;
+  /** Figures of a campaign; null where there is no such campaign. */
+  accreditationStatistics?: Maybe<AccreditationStatistics>;
   /** One published communiqué by its id, or null. */
   communique?: Maybe<Communique>;
   /** The published communiqué at an address, or null. An address that it had before keeps answering; `slug` says the present one. */
@@ -1230,6 +2324,8 @@ export type Query = {
   i18NLocales: Array<Maybe<I18NLocale>>;
   i18NLocales_connection?: Maybe<I18NLocaleEntityResponseCollection>;
   me?: Maybe<UsersPermissionsMe>;
+  /** The dossier that a token opens; null where there is none. */
+  myAccreditation?: Maybe<MyAccreditation>;
   /** One published organisation by its id, or null. */
   organisation?: Maybe<Organisation>;
   /** What the public may see of this kind: organisation. */
@@ -1242,6 +2338,36 @@ export type Query = {
   participatingStates: Array<Maybe<ParticipatingState>>;
   /** The same list with its totals: participating state or government. */
   participatingStates_connection?: Maybe<ParticipatingStateEntityResponseCollection>;
+};
+
+
+export type QueryAccreditationApplicationsArgs = {
+  filters?: InputMaybe<AccreditationApplicationFiltersInput>;
+  pagination?: InputMaybe<PaginationArg>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryAccreditationApplications_ConnectionArgs = {
+  filters?: InputMaybe<AccreditationApplicationFiltersInput>;
+  pagination?: InputMaybe<PaginationArg>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryAccreditationCampaignsArgs = {
+  locale?: InputMaybe<Scalars['I18NLocaleCode']['input']>;
+  sort?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryAccreditationLedgerArgs = {
+  documentId: Scalars['ID']['input'];
+};
+
+
+export type QueryAccreditationStatisticsArgs = {
+  campaign: Scalars['ID']['input'];
 };
 
 
@@ -1320,6 +2446,11 @@ export type QueryI18NLocales_ConnectionArgs = {
 };
 
 
+export type QueryMyAccreditationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryOrganisationArgs = {
   documentId: Scalars['ID']['input'];
   locale?: InputMaybe<Scalars['I18NLocaleCode']['input']>;
@@ -1361,6 +2492,52 @@ export type QueryParticipatingStates_ConnectionArgs = {
   locale?: InputMaybe<Scalars['I18NLocaleCode']['input']>;
   pagination?: InputMaybe<PaginationArg>;
   sort?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** One thing asked of an applicant. */
+export type RequestedItemInput = {
+  /** The kind of document that would answer it. */
+  document?: InputMaybe<AccreditationDocumentKind>;
+  /** What is asked for, in words to the applicant. */
+  item: Scalars['String']['input'];
+};
+
+/** What an applicant changes; what is absent stays as it is. */
+export type SaveAccreditationInput = {
+  /** What the journalist is accredited as. */
+  category?: InputMaybe<AccreditationCategory>;
+  /** How the journalist works. */
+  employment?: InputMaybe<AccreditationEmployment>;
+  /** What is brought along: cameras, vehicles. */
+  equipment?: InputMaybe<Scalars['String']['input']>;
+  /** Languages spoken, as BCP 47 tags. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Replaces the outlet as a whole. */
+  outlet?: InputMaybe<AccreditationOutletInput>;
+  /** Replaces the person as a whole. */
+  person?: InputMaybe<AccreditationPersonInput>;
+  /** What the journalist does, in their own words. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** documentIds of the sessions asked for. */
+  sessions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What opens a dossier. */
+export type StartAccreditationInput = {
+  /** documentId of the campaign. */
+  campaign: Scalars['ID']['input'];
+  /** What the journalist is accredited as. */
+  category: AccreditationCategory;
+  /** STAFF where absent. */
+  employment?: InputMaybe<AccreditationEmployment>;
+  /** Language of letters and refusals; French where absent. */
+  locale?: InputMaybe<Scalars['I18NLocaleCode']['input']>;
+  /** The outlet in the applicant’s words. */
+  outlet: AccreditationOutletInput;
+  /** Who applies. */
+  person: AccreditationPersonInput;
+  /** A random UUID of the client. Sent again within a day with the same input it answers with the same dossier and token. */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type StringFilterInput = {
@@ -1445,4 +2622,12 @@ export type UsersPermissionsMeRole = {
 export type UsersPermissionsPasswordPayload = {
   __typename?: 'UsersPermissionsPasswordPayload';
   ok: Scalars['Boolean']['output'];
+};
+
+/** A dossier, and the version of it that was seen. */
+export type VersionedApplicationInput = {
+  /** The document’s id. */
+  documentId: Scalars['ID']['input'];
+  /** Grows with every change. */
+  version: Scalars['Int']['input'];
 };

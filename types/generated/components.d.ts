@@ -1,5 +1,28 @@
 import type { Schema, Struct } from '@strapi/strapi';
 
+export interface AccreditationCampaignText extends Struct.ComponentSchema {
+  collectionName: 'components_accreditation_campaign_texts';
+  info: {
+    description: 'Title, notices and rules in one language';
+    displayName: 'Campaign text';
+    icon: 'globe';
+  };
+  attributes: {
+    codeOfConduct: Schema.Attribute.RichText;
+    introduction: Schema.Attribute.RichText;
+    language: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 12;
+      }>;
+    privacyNotice: Schema.Attribute.RichText;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 250;
+      }>;
+  };
+}
+
 export interface SharedAttachment extends Struct.ComponentSchema {
   collectionName: 'components_shared_attachments';
   info: {
@@ -127,6 +150,7 @@ export interface SharedVenue extends Struct.ComponentSchema {
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
+      'accreditation.campaign-text': AccreditationCampaignText;
       'shared.attachment': SharedAttachment;
       'shared.key-figure': SharedKeyFigure;
       'shared.link': SharedLink;

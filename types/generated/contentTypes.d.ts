@@ -1177,6 +1177,346 @@ export interface ApiParticipatingStateParticipatingState
   };
 }
 
+export interface PluginAccreditationApplication
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'accreditation_applications';
+  info: {
+    description: 'The dossier of one journalist in one campaign';
+    displayName: 'Accreditation application';
+    pluralName: 'applications';
+    singularName: 'application';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    appealedAt: Schema.Attribute.DateTime;
+    assignee: Schema.Attribute.String;
+    campaign: Schema.Attribute.String & Schema.Attribute.Required;
+    category: Schema.Attribute.Enumeration<
+      [
+        'PRINT',
+        'RADIO',
+        'TELEVISION',
+        'PHOTOGRAPHER',
+        'ONLINE',
+        'AGENCY',
+        'INDEPENDENT_FILM',
+        'TECHNICIAN',
+      ]
+    > &
+      Schema.Attribute.Required;
+    clearedIdentity: Schema.Attribute.String & Schema.Attribute.Private;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    deciders: Schema.Attribute.JSON & Schema.Attribute.Private;
+    displayName: Schema.Attribute.String;
+    email: Schema.Attribute.String & Schema.Attribute.Required;
+    emailKey: Schema.Attribute.String & Schema.Attribute.Private;
+    employment: Schema.Attribute.Enumeration<['STAFF', 'FREELANCE']> &
+      Schema.Attribute.Required;
+    enteredAt: Schema.Attribute.DateTime;
+    equipment: Schema.Attribute.Text;
+    familyName: Schema.Attribute.String & Schema.Attribute.Required;
+    givenName: Schema.Attribute.String;
+    identity: Schema.Attribute.String & Schema.Attribute.Private;
+    informationDueAt: Schema.Attribute.DateTime;
+    internalNotes: Schema.Attribute.Text & Schema.Attribute.Private;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    languages: Schema.Attribute.JSON;
+    lastRequest: Schema.Attribute.String & Schema.Attribute.Private;
+    lateUntil: Schema.Attribute.DateTime;
+    ledgerEntries: Schema.Attribute.Integer & Schema.Attribute.Private;
+    ledgerHash: Schema.Attribute.String & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::accreditation.application'
+    > &
+      Schema.Attribute.Private;
+    nationality: Schema.Attribute.String & Schema.Attribute.Required;
+    objectionHearing: Schema.Attribute.String;
+    objectionRaisedAt: Schema.Attribute.DateTime;
+    openedBy: Schema.Attribute.String;
+    outlet: Schema.Attribute.String;
+    outletConfirmedAt: Schema.Attribute.DateTime;
+    outletConfirmedBy: Schema.Attribute.String;
+    outletCountry: Schema.Attribute.String;
+    outletName: Schema.Attribute.String & Schema.Attribute.Required;
+    outletWebsite: Schema.Attribute.String;
+    phone: Schema.Attribute.String;
+    proposedHow: Schema.Attribute.String;
+    proposedOutlet: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    reference: Schema.Attribute.String & Schema.Attribute.Required;
+    refusers: Schema.Attribute.JSON & Schema.Attribute.Private;
+    remitted: Schema.Attribute.Boolean;
+    role: Schema.Attribute.String;
+    sealedIdentity: Schema.Attribute.Text & Schema.Attribute.Private;
+    seatCategory: Schema.Attribute.String;
+    seatOutlet: Schema.Attribute.String;
+    seatSince: Schema.Attribute.DateTime;
+    sessions: Schema.Attribute.JSON;
+    state: Schema.Attribute.Enumeration<
+      [
+        'DRAFT',
+        'SUBMITTED',
+        'INFORMATION_REQUESTED',
+        'UNDER_REVIEW',
+        'SCREENING',
+        'HEARING',
+        'APPROVED',
+        'WAITLISTED',
+        'REJECTED',
+        'APPEALED',
+        'DISMISSED',
+        'WITHDRAWN',
+        'REVOKED',
+        'EXPIRED',
+      ]
+    > &
+      Schema.Attribute.Required;
+    submittedAt: Schema.Attribute.DateTime;
+    tags: Schema.Attribute.JSON;
+    tokenGeneration: Schema.Attribute.Integer & Schema.Attribute.Private;
+    tokenHash: Schema.Attribute.String & Schema.Attribute.Private;
+    unanswered: Schema.Attribute.Boolean;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required;
+    windowStartsAt: Schema.Attribute.DateTime;
+  };
+}
+
+export interface PluginAccreditationCampaign
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'accreditation_campaigns';
+  info: {
+    description: 'A round of press accreditation for an event';
+    displayName: 'Accreditation campaign';
+    pluralName: 'campaigns';
+    singularName: 'campaign';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    announcedAt: Schema.Attribute.DateTime;
+    appealHours: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<72>;
+    capacity: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
+    categories: Schema.Attribute.JSON & Schema.Attribute.Required;
+    closesAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    contact: Schema.Attribute.Email;
+    controller: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 250;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    decisionsBy: Schema.Attribute.DateTime;
+    endsAt: Schema.Attribute.DateTime;
+    event: Schema.Attribute.Relation<'oneToOne', 'api::event.event'>;
+    hearingHours: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<48>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::accreditation.campaign'
+    > &
+      Schema.Attribute.Private;
+    mostPerOutlet: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      >;
+    opensAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    retentionDays: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<365>;
+    screening: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<true>;
+    sessions: Schema.Attribute.Relation<'oneToMany', 'api::event.event'>;
+    slug: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    texts: Schema.Attribute.Component<'accreditation.campaign-text', true>;
+    timeZone: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface PluginAccreditationDocument
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'accreditation_documents';
+  info: {
+    displayName: 'Accreditation document';
+    pluralName: 'documents';
+    singularName: 'document';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    application: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    digest: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private;
+    fileName: Schema.Attribute.String & Schema.Attribute.Required;
+    kind: Schema.Attribute.Enumeration<
+      [
+        'LETTER_OF_ASSIGNMENT',
+        'IDENTITY',
+        'PORTRAIT',
+        'PRESS_CARD',
+        'PROOF_OF_EMPLOYMENT',
+        'WORK_SAMPLE',
+        'OTHER',
+      ]
+    > &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::accreditation.document'
+    > &
+      Schema.Attribute.Private;
+    mime: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    size: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    uploadedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginAccreditationOutlet extends Struct.CollectionTypeSchema {
+  collectionName: 'accreditation_outlets';
+  info: {
+    description: 'A media organisation that journalists work for';
+    displayName: 'Outlet';
+    pluralName: 'outlets';
+    singularName: 'outlet';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: true;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    aliases: Schema.Attribute.JSON;
+    country: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    domains: Schema.Attribute.JSON;
+    kind: Schema.Attribute.Enumeration<
+      [
+        'PRINT',
+        'RADIO',
+        'TELEVISION',
+        'ONLINE',
+        'AGENCY',
+        'PRODUCTION',
+        'OTHER',
+      ]
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'OTHER'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::accreditation.outlet'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 250;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface PluginContentReleasesRelease
   extends Struct.CollectionTypeSchema {
   collectionName: 'strapi_releases';
@@ -1695,6 +2035,10 @@ declare module '@strapi/strapi' {
       'api::former-slug.former-slug': ApiFormerSlugFormerSlug;
       'api::organisation.organisation': ApiOrganisationOrganisation;
       'api::participating-state.participating-state': ApiParticipatingStateParticipatingState;
+      'plugin::accreditation.application': PluginAccreditationApplication;
+      'plugin::accreditation.campaign': PluginAccreditationCampaign;
+      'plugin::accreditation.document': PluginAccreditationDocument;
+      'plugin::accreditation.outlet': PluginAccreditationOutlet;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
