@@ -6,4 +6,7 @@ import { register } from './register';
 import routes from './routes';
 import services from './services';
 
+/** What `strapi.plugin('accreditation').service(name)` gives, by name. */
+export type { Services } from './services/compose';
+
 export default { register, bootstrap, config, contentTypes, controllers, routes, services };

@@ -17,6 +17,8 @@ const EXPLORER = 'plugin::content-manager.explorer';
 /** The office's roles in the admin panel. Press officers also keep the campaigns and the directory of outlets there. */
 export async function makeAdminRoles(strapi: Core.Strapi, eventType: string): Promise<void> {
   const roles = strapi.service('admin::role');
+  // Strapi makes its own roles after plugins have started, and none where it finds some.
+  await roles.createRolesIfNoneExist();
   for (const role of OFFICE_ROLES) {
     const { name, description } = ROLE_NAMES[role];
     if (await roles.exists({ name })) continue;

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { stateDiagram } from './diagram';
+import { workflowDocuments } from './documentation';
 import { rolesTable } from './roles-table';
 import { FINAL_STATES } from './states';
 import type { Transition } from './transition';
@@ -20,4 +22,8 @@ test('the roles table has a row for every transition and marks who may ask for i
     '| `revoke` | APPROVED | REVOKED |  | ✔ |  |  |  | `reason`, `factDate`, `note` | ' +
       '`groundsOtherThanSecurity`, `factHappened`, `factAfterApproval` |',
   );
+});
+
+test.each(Object.entries(workflowDocuments()))('docs/%s says what the table says', (name, text) => {
+  expect(readFileSync(`docs/${name}`, 'utf8')).toBe(text);
 });

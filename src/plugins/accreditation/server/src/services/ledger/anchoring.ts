@@ -1,4 +1,5 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Database } from '../../storage/database';
 import type { Instant } from '../../domain/time/instant';
 import type { Anchor } from './anchor';
@@ -26,6 +27,7 @@ export function createAnchoring({ database, seal, clock }: Dependencies): Anchor
   return {
     append: async (file) => {
       const anchor = await takeAnchor(database, seal, clock);
+      await mkdir(path.dirname(file), { recursive: true });
       await appendFile(file, `${JSON.stringify(anchor)}\n`);
       return anchor;
     },

@@ -5,6 +5,7 @@ import type { Dossier } from '../../dossier/dossier';
 import type { Anchor } from './anchor';
 import { compareWithAnchor } from './anchor';
 import type { LedgerFault } from './inspect';
+import { describeFault } from './describe-fault';
 import { inspect } from './inspect';
 import { readVolumes } from './ledger';
 import type { Seal } from './page';
@@ -21,6 +22,8 @@ export interface AuditReport {
 export interface Auditor {
   /** @param anchor with one, it is also checked that everything that was there then still is */
   audit(anchor?: Anchor): Promise<AuditReport>;
+  /** A fault in one sentence, for whoever has to look into it. */
+  describe(fault: LedgerFault): string;
 }
 
 const BATCH = 500;
@@ -29,6 +32,7 @@ type Row = Pick<Dossier, 'id' | 'documentId' | 'state' | 'ledgerEntries' | 'ledg
 
 export function createAuditor({ database, seal }: { database: Database; seal: Seal }): Auditor {
   return {
+    describe: describeFault,
     audit: async (anchor) => {
       const report = await auditDossiers();
       if (report.fault !== null) return report;
