@@ -2,8 +2,10 @@ import { refuse } from '../../domain/workflow/refusal';
 import type { TransitionName } from '../../domain/workflow/transitions';
 import type { Dossier } from '../../dossier/dossier';
 import type { Outcome } from '../../services/desk/outcome';
-import type { CommandArguments, FormArguments, StartArguments } from '../arguments';
-import { commandInput, formOf, startForm } from '../arguments';
+import type { Form } from '../../domain/form/form';
+import type { StartForm } from '../../services/dossiers/start';
+import type { CommandArguments } from '../arguments';
+import { commandInput } from '../arguments';
 import type { GraphqlContext } from '../context';
 import type { Refusals } from '../refusals';
 import { callersLanguage, notFound, refusalWithoutDossier } from '../refusals';
@@ -34,8 +36,7 @@ export function createApplicantResolvers({ services, refusals }: Dependencies) {
     return refusals.toApplicant((await finder.byId(dossier.documentId)) ?? dossier, outcome.problem);
   };
 
-  const start = async (_: unknown, { input }: { input: StartArguments }, context: GraphqlContext) => {
-    const form = startForm(input);
+  const start = async (_: unknown, { input: form }: { input: StartForm }, context: GraphqlContext) => {
     const language = languageFor(form.locale, callersLanguage(context));
     const answer = await starter.start(form, {
       isWithinLimits: async () =>
@@ -54,8 +55,8 @@ export function createApplicantResolvers({ services, refusals }: Dependencies) {
       if (isWithin) await links.send(campaign, email);
       return { accepted: true };
     },
-    save: (_: unknown, { version, input, ...key }: ByToken & { version: number; input: FormArguments }, context: GraphqlContext) =>
-      withDossier(key, context, ({ documentId }) => applicants.save({ dossier: documentId, version }, formOf(input))),
+    save: (_: unknown, { version, input, ...key }: ByToken & { version: number; input: Form }, context: GraphqlContext) =>
+      withDossier(key, context, ({ documentId }) => applicants.save({ dossier: documentId, version }, input)),
     submit: (_: unknown, { version, accepts, ...key }: ByToken & { version: number; accepts?: readonly string[] | null }, context: GraphqlContext) =>
       withDossier(key, context, ({ documentId }) => applicants.submit({ dossier: documentId, version }, accepts ?? [])),
     command: (transition: TransitionName) => (_: unknown, args: ByToken & CommandArguments, context: GraphqlContext) =>

@@ -9,8 +9,9 @@ import { refuse } from '../../domain/workflow/refusal';
 import type { TransitionName } from '../../domain/workflow/transitions';
 import { transitionNamed } from '../../domain/workflow/transitions';
 import type { Outcome } from '../../services/desk/outcome';
-import type { CommandArguments, StartArguments } from '../arguments';
-import { commandInput, startForm } from '../arguments';
+import type { StartForm } from '../../services/dossiers/start';
+import type { CommandArguments } from '../arguments';
+import { commandInput } from '../arguments';
 import type { CallerOf } from '../caller';
 import type { GraphqlContext } from '../context';
 import type { Refusals } from '../refusals';
@@ -60,9 +61,9 @@ export function createOfficerResolvers({ services, refusals, callerOf }: Depende
   };
 
   return {
-    open: async (_: unknown, { input, internalNote }: { input: StartArguments; internalNote: string }, context: GraphqlContext) => {
+    open: async (_: unknown, { input, internalNote }: { input: StartForm; internalNote: string }, context: GraphqlContext) => {
       const caller = await callerOf(context);
-      const outcome = await starter.open(startForm(input), { caller, internalNote });
+      const outcome = await starter.open(input, { caller, internalNote });
       if (outcome.ok) return { __typename: 'AccreditationApplication', ...outcome.value };
       if (outcome.problem.code === 'FORBIDDEN') throw new errors.ForbiddenError();
       return refusalWithoutDossier(outcome.problem, callersLanguage(context));
