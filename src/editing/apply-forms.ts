@@ -20,9 +20,9 @@ interface Configuration {
 export async function applyForms(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'summit-pressroom' });
   const applied = ((await store.get({ key: 'forms' })) ?? []) as string[];
-  const fresh = Object.keys(FORMS).filter((uid) => !applied.includes(uid));
-  for (const uid of fresh) await applyForm(strapi, uid as UID.Schema, FORMS[uid] as Form);
-  if (fresh.length > 0) await store.set({ key: 'forms', value: [...applied, ...fresh] });
+  const fresh = Object.entries(FORMS).filter(([uid]) => !applied.includes(uid));
+  for (const [uid, form] of fresh) await applyForm(strapi, uid as UID.Schema, form);
+  if (fresh.length > 0) await store.set({ key: 'forms', value: [...applied, ...fresh.map(([uid]) => uid)] });
 }
 
 async function applyForm(strapi: Core.Strapi, uid: UID.Schema, form: Form): Promise<void> {

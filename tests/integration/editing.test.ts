@@ -25,10 +25,11 @@ async function configurationOf(admin: AdminClient, uid: string): Promise<Configu
   return body.data[uid.startsWith('api::') ? 'contentType' : 'component'] as Configuration;
 }
 
-/** The same without the number of the row, which nobody edits. */
+/** The same without what nobody edits: the ids, of which Strapi makes a note when it likes. */
 async function formOf(admin: AdminClient, uid: string): Promise<Configuration> {
   const { settings, layouts, metadatas } = await configurationOf(admin, uid);
   delete metadatas.id;
+  delete metadatas.documentId;
   return { settings, layouts, metadatas };
 }
 

@@ -108,3 +108,19 @@ describe('and nothing else:', () => {
     expect(await status(...request)).toBe(403);
   });
 });
+
+describe('a right that an administrator takes away', () => {
+  test('does not come back with the next start', async () => {
+    const admin = await signInAdmin(pressroom);
+    const { body: roles } = await admin.call<{ data: { id: number; name: string }[] }>('GET', '/admin/roles');
+    const id = roles.data.find(({ name }) => name === 'Communications editor')?.id;
+    const rights = async () => (await admin.call<{ data: { action: string; subject: string; properties: object; conditions: string[] }[] }>('GET', `/admin/roles/${id}/permissions`)).body.data;
+    const kept = (await rights()).filter(({ action }) => !action.endsWith('.delete'));
+    const permissions = kept.map(({ action, subject, properties, conditions }) => ({ action, subject, properties, conditions }));
+    expect(await admin.call('PUT', `/admin/roles/${id}/permissions`, { permissions })).toMatchObject({ status: 200 });
+    const next = await startPressroom({ database: pressroom.database });
+    await next.stop();
+    expect(await rights()).toHaveLength(kept.length);
+    expect(await status('DELETE', item(UID.contact, await make.contact()))).toBe(403);
+  });
+});
