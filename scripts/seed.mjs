@@ -1,4 +1,4 @@
-/** Loads the sample summit into the installation's database; what is there already stays as it is. */
+/** Loads the sample into the installation's database; what is there already stays as it is. `--rehearsal` makes a rehearsal of today. */
 import { inPlainWords } from './preparation/plain-words.mjs';
 import { makeReady } from './preparation/ready.mjs';
 

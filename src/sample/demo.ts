@@ -1,9 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { DEMO_ACCOUNTS, DEMO_EMAILS } from './demo-accounts';
+import { DEMO_ACCOUNTS, DEMO_EMAILS, type DemoAccount } from './demo-accounts';
 import { demoPassword } from './demo-password';
-import { loadDataSet } from './load-data-set';
-import { NAMUR_2021 } from './namur-2021';
+import { loadSamples } from './load-samples';
 
 const MARK = { type: 'core', name: 'summit-pressroom', key: 'demo' } as const;
 
@@ -16,7 +15,7 @@ export async function prepareDemo(strapi: Core.Strapi): Promise<{ password?: str
   if (await strapi.store(MARK).get({})) return {};
   await refuseOthersDatabase(strapi);
   const password = demoPassword(process.env.DEMO_PASSWORD);
-  await loadDataSet(strapi, NAMUR_2021);
+  await loadSamples(strapi);
   await strapi.db.transaction(async () => {
     await makeAccounts(strapi, password);
     await strapi.store(MARK).set({ value: true });
@@ -34,15 +33,27 @@ async function refuseOthersDatabase(strapi: Core.Strapi): Promise<void> {
 }
 
 async function makeAccounts(strapi: Core.Strapi, password: string): Promise<void> {
-  const users = strapi.service('admin::user');
-  for (const { email, firstName, lastName, role } of DEMO_ACCOUNTS) {
-    if (await users.exists({ email })) continue;
-    await users.create({ email, firstname: firstName, lastname: lastName, password, isActive: true, registrationToken: null, roles: [await roleId(strapi, role)] });
+  for (const account of DEMO_ACCOUNTS) {
+    await makeAdminUser(strapi, account, password);
+    if (account.isEndUserToo) await makeEndUser(strapi, account, password);
   }
 }
 
-async function roleId(strapi: Core.Strapi, name: string | undefined): Promise<number> {
+async function makeAdminUser(strapi: Core.Strapi, { email, firstName, lastName, role }: DemoAccount, password: string): Promise<void> {
+  const users = strapi.service('admin::user');
+  if (await users.exists({ email })) return;
+  await users.create({ email, firstname: firstName, lastname: lastName, password, isActive: true, registrationToken: null, roles: [await adminRoleId(strapi, role)] });
+}
+
+async function adminRoleId(strapi: Core.Strapi, name: string | undefined): Promise<number> {
   const roles = strapi.service('admin::role');
   const { id }: { id: number } = name ? await roles.findOne({ name }) : await roles.getSuperAdmin();
   return id;
+}
+
+/** An officer decides over GraphQL as an end user; the confirmed address makes both accounts one person. */
+async function makeEndUser(strapi: Core.Strapi, { email, role }: DemoAccount, password: string): Promise<void> {
+  if (await strapi.db.query('plugin::users-permissions.user').count({ where: { email } })) return;
+  const { id }: { id: number } = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { name: role } });
+  await strapi.plugin('users-permissions').service('user').add({ username: email, email, password, provider: 'local', confirmed: true, role: id });
 }

@@ -180,6 +180,7 @@ describe('an anonymous reader', () => {
     }
     const { data } = await send(pressroom, '{ __schema { mutationType { fields { name } } } }');
     const names = (data as { __schema: { mutationType: { fields: { name: string }[] } } }).__schema.mutationType.fields.map(({ name }) => name);
-    expect(names.sort()).toEqual(['changePassword', 'forgotPassword', 'login', 'resetPassword']);
+    expect(names).toContain('login');
+    expect(names.filter((name) => /communique|event|participatingState|organisation|contact|upload|file|user|role|register/i.test(name))).toEqual([]);
   });
 });

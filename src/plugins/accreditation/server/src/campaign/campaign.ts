@@ -10,6 +10,8 @@ export interface CategoryRules {
   /** Seats in this category; null for no cap of its own. */
   readonly capacity: number | null;
   readonly requiredDocuments: readonly RequiredDocuments[];
+  /** Whether this category is screened; null for what the campaign says. */
+  readonly screening: boolean | null;
 }
 
 /** A campaign as its row holds it, without its texts and its links. */
@@ -34,16 +36,21 @@ export interface Campaign {
   readonly retentionDays: number;
 }
 
-/** A campaign as the workflow's rules see it. */
-export function campaignFacts(campaign: Campaign): CampaignFacts {
-  const { opensAt, closesAt, endsAt, timeZone, screening, hearingHours, appealHours } = campaign;
-  return { opensAt, closesAt, endsAt, timeZone, screens: screening, hearingHours, appealHours };
+/** A campaign as the workflow's rules see it when they look at a dossier in a category. */
+export function campaignFacts(campaign: Campaign, category: Category): CampaignFacts {
+  const { opensAt, closesAt, endsAt, timeZone, hearingHours, appealHours } = campaign;
+  return { opensAt, closesAt, endsAt, timeZone, screens: isScreened(campaign, category), hearingHours, appealHours };
 }
 
 /** How many seats it has. */
 export function capacitiesOf({ capacity, categories, mostPerOutlet }: Campaign): Capacities {
   const perCategory = Object.fromEntries(categories.map((rules) => [rules.category, rules.capacity]));
   return { overall: capacity, perCategory, perOutlet: mostPerOutlet };
+}
+
+/** Whether security checks who applies in a category. */
+export function isScreened(campaign: Campaign, category: Category): boolean {
+  return rulesFor(campaign, category)?.screening ?? campaign.screening;
 }
 
 /** What it asks and offers in a category; undefined where it does not accredit that category. */

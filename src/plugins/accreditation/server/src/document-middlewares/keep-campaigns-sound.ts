@@ -92,7 +92,7 @@ async function slugsLike(database: Database, documentId: string): Promise<Set<st
 }
 
 function withAllKeys(rules: unknown): unknown {
-  return typeof rules === 'object' && rules !== null ? { capacity: null, requiredDocuments: [], ...rules } : rules;
+  return typeof rules === 'object' && rules !== null ? { capacity: null, requiredDocuments: [], screening: null, ...rules } : rules;
 }
 
 function formOf({ event, ...saved }: Saved) {

@@ -48,6 +48,7 @@ test.each<[string, Partial<CampaignForm>]>([
   ['categories.1.category', { categories: [{ category: 'PRINT' }, { category: 'PRINT' }] }],
   ['categories.0.capacity', { categories: [{ category: 'PRINT', capacity: 0 }] }],
   ['categories.0.capacity', { categories: [{ category: 'PRINT', capacity: 1.5 }] }],
+  ['categories.0.screening', { categories: [{ category: 'PRINT', screening: 'no' }] }],
   ['categories.0.seats', { categories: [{ category: 'PRINT', seats: 4 }] }],
   ['categories.0.requiredDocuments', { categories: [{ category: 'PRINT', requiredDocuments: 'PORTRAIT' }] }],
   ['categories.0.requiredDocuments.0', { categories: [{ category: 'PRINT', requiredDocuments: [{ anyOf: [] }] }] }],

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { CATEGORIES, DOCUMENT_KINDS } from '../vocabulary';
 
-const KNOWN_KEYS = ['category', 'capacity', 'requiredDocuments'];
+const KNOWN_KEYS = ['category', 'capacity', 'requiredDocuments', 'screening'];
 
 /** What is wrong with a campaign's list of categories. It came as JSON, so nothing about it is taken for granted. */
 export function checkCategories(categories: unknown): Problem[] {
@@ -18,12 +18,15 @@ export function checkCategories(categories: unknown): Problem[] {
 
 function checkRules(rules: unknown, index: string): Problem[] {
   if (!isRecord(rules)) return [at([index], 'Write each category as { "category": "PRINT", "capacity": 40, "requiredDocuments": [] }.')];
-  const { category, capacity, requiredDocuments } = rules;
+  const { category, capacity, requiredDocuments, screening } = rules;
   const unknown = Object.keys(rules).find((key) => !KNOWN_KEYS.includes(key));
   const isCapacity = capacity === undefined || capacity === null || (Number.isInteger(capacity) && Number(capacity) > 0);
   return [
     ...(isOneOf(CATEGORIES, category) ? [] : [at([index, 'category'], `Choose one of ${CATEGORIES.join(', ')}.`)]),
     ...(isCapacity ? [] : [at([index, 'capacity'], 'Enter a whole number above 0, or leave it out where the category has no cap of its own.')]),
+    ...(screening === undefined || screening === null || typeof screening === 'boolean'
+      ? []
+      : [at([index, 'screening'], 'Write true or false, or leave it out where the category is screened as the campaign says.')]),
     ...(unknown === undefined ? [] : [at([index, unknown], `“${unknown}” means nothing here; remove it.`)]),
     ...checkRequirements(requiredDocuments ?? [], index),
   ];

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Campaign } from '../../campaign/campaign';
+import { isScreened } from '../../campaign/campaign';
 import { phaseAt } from '../../domain/campaign/phase';
 import type { Instant } from '../../domain/time/instant';
 import { hasPassed } from '../../domain/time/instant';
@@ -48,6 +49,7 @@ export function createCampaignResolvers({ services, loadersOf, clock, languages 
       title: async (campaign: CampaignView, args: unknown, context: GraphqlContext) =>
         (await title(campaign, args, context)) ?? (await event(campaign, args, context))?.title ?? campaign.slug,
       phase: (campaign: CampaignView) => phaseAt(campaign, clock()),
+      categories: (campaign: CampaignView) => campaign.categories.map((rules) => ({ ...rules, screening: isScreened(campaign, rules.category) })),
       introduction: text('introduction'),
       privacyNotice: text('privacyNotice'),
       codeOfConduct: text('codeOfConduct'),

@@ -52,6 +52,8 @@ export const typesSdl = (eventTypeName: string): string => /* GraphQL */ `
   type AccreditationCampaignCategory {
     "What the journalist is accredited as."
     category: AccreditationCategory!
+    "Whether security checks identities in this category."
+    screening: Boolean!
     "What each applicant of the category sends along."
     requiredDocuments: [AccreditationRequiredDocument!]!
   }

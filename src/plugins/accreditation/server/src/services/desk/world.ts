@@ -1,5 +1,5 @@
 import type { Campaign } from '../../campaign/campaign';
-import { campaignFacts, capacitiesOf, rulesFor } from '../../campaign/campaign';
+import { campaignFacts, capacitiesOf, isScreened, rulesFor } from '../../campaign/campaign';
 import { contentOf } from '../../dossier/content';
 import type { Dossier } from '../../dossier/dossier';
 import { findMissing } from '../../domain/completeness/find-missing';
@@ -56,7 +56,7 @@ export function createWorld(found: Findings): World {
     missingIn,
     factsOf: (dossier, application) => ({
       now: found.now,
-      campaign: campaignFacts(campaignNamed(dossier.campaign)),
+      campaign: campaignFacts(campaignNamed(dossier.campaign), application.category),
       missing: found.documents === undefined ? [] : missingIn(dossier),
       seats: books.get(dossier.campaign)?.countsFor(application) ?? NO_SEATS_ASKED,
       waitingLonger: passedOver(placeOf(dossier, application), inCategory(dossier, application)).length,
@@ -77,7 +77,7 @@ export function createWorld(found: Findings): World {
   function missingIn(dossier: Dossier): readonly Missing[] {
     const campaign = campaignNamed(dossier.campaign);
     const documents = rulesFor(campaign, dossier.category)?.requiredDocuments ?? [];
-    return findMissing(contentOf(dossier, found.documents?.get(dossier.documentId) ?? []), { documents, screens: campaign.screening });
+    return findMissing(contentOf(dossier, found.documents?.get(dossier.documentId) ?? []), { documents, screens: isScreened(campaign, dossier.category) });
   }
 
   function inCategory(dossier: Dossier, { category }: Application): Waiting[] {

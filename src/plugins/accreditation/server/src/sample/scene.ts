@@ -1,0 +1,21 @@
+import type { Form } from '../domain/form/form';
+import type { Instant } from '../domain/time/instant';
+import type { CommandInput } from '../domain/workflow/command-input';
+import type { SystemTransition, TransitionName } from '../domain/workflow/transitions';
+
+/** A transition that a person asks for. */
+export type PersonsTransition = Exclude<TransitionName, SystemTransition>;
+
+/** One step of an invented dossier. The clock's own steps are not asked for: `WAIT` lets what is due happen. */
+export interface SceneStep {
+  readonly at: Instant;
+  readonly does: PersonsTransition | 'WAIT';
+  readonly input?: CommandInput;
+}
+
+/** An invented dossier: what it says, and how it comes to where it stands. */
+export interface Scene {
+  readonly form: Form;
+  readonly startedAt: Instant;
+  readonly steps: readonly SceneStep[];
+}
