@@ -20,7 +20,8 @@ export interface Pressroom {
   stop(): Promise<void>;
 }
 
-const SECRETS = {
+/** What an installation sets before its first start. */
+export const SECRETS = {
   APP_KEYS: 'test-key-one,test-key-two',
   API_TOKEN_SALT: 'test-api-token-salt',
   ADMIN_JWT_SECRET: 'test-admin-secret',
