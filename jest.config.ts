@@ -16,6 +16,8 @@ const integration = (database: 'sqlite' | 'postgres') => ({
   displayName: database,
   testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
   globals: { PRESSROOM_DATABASE: database },
+  // What SQLite does not have, such as two servers on one database or triggers of ours, is tested where it is.
+  testPathIgnorePatterns: ['/node_modules/', ...(database === 'sqlite' ? ['\\.postgres\\.test\\.ts$'] : [])],
   ...(database === 'postgres' && { globalSetup: '<rootDir>/tests/support/start-postgres.ts', globalTeardown: '<rootDir>/tests/support/stop-postgres.ts' }),
 });
 

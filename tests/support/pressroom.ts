@@ -24,6 +24,7 @@ export interface Pressroom {
   stop(): Promise<void>;
 }
 
+/** What an installation sets before its first start. */
 export const SECRETS = {
   APP_KEYS: 'test-key-one,test-key-two',
   API_TOKEN_SALT: 'test-api-token-salt',
