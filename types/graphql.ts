@@ -223,6 +223,8 @@ export type AccreditationCampaignCategory = {
   category: AccreditationCategory;
   /** What each applicant of the category sends along. */
   requiredDocuments: Array<AccreditationRequiredDocument>;
+  /** Whether security checks identities in this category. */
+  screening: Scalars['Boolean']['output'];
 };
 
 /** Which campaigns dossiers belong to. */
