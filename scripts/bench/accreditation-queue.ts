@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+
+export const QUEUE_SIZE = 100_000;
+
+/** Every state that a dossier can be in, more or less as often as in life. */
+const STATES = ['SUBMITTED', 'SUBMITTED', 'UNDER_REVIEW', 'APPROVED', 'APPROVED', 'APPROVED', 'WAITLISTED', 'REJECTED', 'SCREENING', 'WITHDRAWN'];
+
+/** Fills a campaign's queue. Only reading is measured on it, so the rows are made by the database and have no ledger. */
+export async function fillWithDossiers(strapi: Core.Strapi, campaign: string): Promise<void> {
+  const template: Record<string, unknown> = await strapi.db.connection('accreditation_applications').whereNotNull('submitted_at').first();
+  const own = {
+    document_id: "'bench' || lpad(n::text, 19, '0')",
+    reference: "'B' || n",
+    token_hash: "'bench-' || n",
+    campaign: '?',
+    state: `(array['${STATES.join("','")}'])[1 + n % ${STATES.length}]`,
+    family_name: "'Exemple ' || n",
+    email_key: "'bench' || n || '@example.org'",
+    identity: "'bench-' || n",
+    submitted_at: "now() - n * interval '1 second'",
+  };
+  const columns = Object.keys(template).filter((column) => column !== 'id');
+  const values = columns.map((column) => (column in own ? own[column as keyof typeof own] : `t.${column}`)); // the check is beside the cast
+  await strapi.db.connection.raw(
+    `insert into accreditation_applications (${columns.join(', ')}) select ${values.join(', ')} from accreditation_applications t, generate_series(1, ${QUEUE_SIZE}) n where t.id = ?`,
+    [campaign, template.id as number], // ids are numbers
+  );
+  await strapi.db.connection.raw('analyze accreditation_applications');
+}
