@@ -40,7 +40,8 @@ export default ({ env }: { env: Env }) => ({
         maxSessionLifespan: 24 * HOUR,
         idleSessionLifespan: 2 * HOUR,
         httpOnly: true,
-        cookie: { sameSite: 'strict', secure: env.bool('COOKIE_SECURE', env('NODE_ENV') === 'production') },
+        // An office that is reached over HTTPS never sends its cookies over anything else.
+        cookie: { sameSite: 'strict', secure: env('PUBLIC_URL', '').startsWith('https:') },
       },
       register: { allowedFields: [] },
       // Counted by our own limiter, which instances share (src/sign-in-limit).

@@ -17,11 +17,13 @@ export async function openClient(strapi: Core.Strapi): Promise<BenchClient> {
   const post = (path: string, body: object, headers = {}) =>
     fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
   const signedIn = await post('/api/auth/local', { identifier: ACCOUNT.email, password: ACCOUNT.password });
-  const { jwt } = (await signedIn.json()) as { jwt: string };
+  const { jwt } = (await signedIn.json()) as { jwt?: string };
+  if (!jwt) throw new Error(`Signing in answered ${signedIn.status}.`);
   return {
     send: async (query, variables) => {
-      const text = await (await post('/graphql', { query, variables }, { authorization: `Bearer ${jwt}` })).text();
-      if (text.startsWith('{"errors"')) throw new Error(text);
+      const response = await post('/graphql', { query, variables }, { authorization: `Bearer ${jwt}` });
+      const text = await response.text();
+      if (!response.ok || text.startsWith('{"errors"')) throw new Error(text);
       return text;
     },
   };

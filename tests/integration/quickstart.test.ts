@@ -74,9 +74,14 @@ describe('the first quickstart', () => {
     expect(data.communiques).toHaveLength(1);
   });
 
-  test('makes accounts that can sign in', async () => {
-    for (const email of ['admin@pressroom.example', 'editor@pressroom.example']) {
+  test('makes accounts that can sign in, the officers’ to front-ends as well', async () => {
+    const officers = ['press@pressroom.example', 'security@pressroom.example', 'appeals@pressroom.example'];
+    for (const email of ['admin@pressroom.example', 'editor@pressroom.example', ...officers]) {
       expect((await signIn(address(), email, PASSWORD)).token).toMatch(/./);
+    }
+    for (const identifier of officers) {
+      const response = await fetch(`${address()}/api/auth/local`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ identifier, password: PASSWORD }) });
+      expect([identifier, response.status, response.headers.get('set-cookie')]).toEqual([identifier, 200, expect.stringMatching(/httponly/i)]);
     }
   });
 
