@@ -57,15 +57,15 @@ const auditAfter = (statements: Statement[], anchor?: Anchor): Promise<AuditRepo
         const isPostgres = strapi.db.dialect.client === 'postgres';
         if (isPostgres) await trx.raw('alter table accreditation_ledger_entries disable trigger all');
         for (const { sql, bindings } of statements) await trx.raw(sql, bindings as never);
-        const report = await (globalThis as any).office.auditor.audit(anchor ?? undefined);
+        const report = await globalThis.office.auditor.audit(anchor ?? undefined);
         await rollback();
         return report;
       }) as unknown as Promise<AuditReport>,
     { statements, anchor }
   );
 
-const rowsOf = ({ documentId }: Dossier): Promise<(Row & { id: number })[]> =>
-  pressroom.inside(async (_, id) => (await (globalThis as any).office.ledger.entriesOf([id])).get(id).map(({ row }: { row: Row }) => row), documentId);
+const rowsOf = ({ documentId }: Dossier): Promise<Row[]> =>
+  pressroom.inside(async (_, id) => (await globalThis.office.ledger.entriesOf([id])).get(id)?.map(({ row }) => row) ?? [], documentId);
 
 test('an untouched ledger is whole, with its anchor and without', async () => {
   const anchor = await takeAnchor();

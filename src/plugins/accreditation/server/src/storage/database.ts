@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { TABLES } from './tables';
 
-/** A connection inside a transaction, or the pool. */
-export type Connection = Knex;
+/** Knex, on a connection inside a transaction or on any of the pool's. */
+export type Connection = Core.Strapi['db']['connection'];
 
 /** The database as the plugin's services see it. */
 export interface Database {

@@ -16,7 +16,7 @@ export interface Campaigns {
   byIds(documentIds: readonly string[]): Promise<Map<string, Campaign>>;
   /** Only where it is announced: before that, nobody outside knows of it. */
   announced(documentId: string): Promise<Campaign | null>;
-  /** Campaigns in which a dossier may still move: those with dossiers that are not over. */
+  /** Every campaign there is. */
   all(): Promise<Campaign[]>;
   /** documentIds of the sessions that may be asked for. */
   sessionsOf(campaign: Campaign): Promise<string[]>;

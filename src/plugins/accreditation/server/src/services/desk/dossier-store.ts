@@ -32,7 +32,8 @@ export function createDossierStore({ database, lock, unchanged }: Dependencies):
   return {
     take: async (connection, documentIds) => {
       const query: Rows = connection(TABLES.applications.name).whereIn('document_id', [...documentIds]).orderBy('id');
-      return (await lock(query)).map(dossierOf);
+      const rows: Record<string, unknown>[] = await lock(query);
+      return rows.map(dossierOf);
     },
     file: async (connection, revisions) => {
       const updates = revisions.map(({ dossier, changes }) => ({ id: dossier.id, was: dossier.version, values: changes }));

@@ -42,7 +42,7 @@ export function createLookout({ clock }: { clock: () => Instant }): Lookout {
 
 async function findCampaigns(connection: Connection, ids: readonly string[], lock: RowLock = (query) => query) {
   const query: Rows = connection(TABLES.campaigns.name).whereIn('document_id', ids).orderBy('document_id');
-  const rows = await lock(query);
+  const rows: Record<string, unknown>[] = await lock(query);
   // The schema's attributes are the interface's properties.
   const campaigns = rows.map((row) => decodeRow(TABLES.campaigns.attributes, row) as unknown as Campaign);
   return new Map(campaigns.map((campaign) => [campaign.documentId, campaign]));
@@ -76,6 +76,10 @@ async function findWaiting(connection: Connection, campaigns: readonly string[])
 
 function groupBy<Row, Value>(rows: readonly Row[], keyOf: (row: Row) => string, valueOf: (row: Row) => Value): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), valueOf(row)]);
+  for (const row of rows) {
+    const group = groups.get(keyOf(row)) ?? [];
+    group.push(valueOf(row));
+    groups.set(keyOf(row), group);
+  }
   return groups;
 }

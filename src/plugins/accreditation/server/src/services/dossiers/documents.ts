@@ -78,7 +78,7 @@ export function createDocuments({ database, clock, desk }: Dependencies): Docume
     add: (target, file) =>
       change(target, async (connection) => {
         const now = clock();
-        const row = { ...file, documentId: newDocumentId(), application: target.dossier, uploadedAt: now, createdAt: now, updatedAt: now };
+        const row = { ...file, documentId: newDocumentId(), application: target.dossier, uploadedAt: now, createdAt: now, updatedAt: now, publishedAt: now };
         await connection(table.name).insert(encodeRow(table.attributes, row));
       }),
 
