@@ -63,13 +63,14 @@ export const PAPERS = { dateOfBirth: '1990-02-28', travelDocument: { number: 'AB
 /** Opens the office's doors in a running press office. */
 export async function openOffice(pressroom: Pressroom): Promise<Office> {
   await pressroom.inside((strapi, root) => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- this runs in the server's process, from its source
     const { composeServices } = require(`${root}/src/plugins/accreditation/dist/server/services/compose`);
     const clock = { now: null as number | null };
     Object.assign(globalThis, { clock, office: composeServices(strapi, { clock: () => clock.now ?? Date.now() }) });
   }, process.cwd());
 
   const call: Office['call'] = (service, method, ...args) =>
-    // Which method it is, is known when it runs.
+    // eslint-disable-next-line no-restricted-syntax -- which method it is, is known when it runs
     pressroom.inside((_, { service, method, args }) => (globalThis.office[service] as unknown as Record<string, (...args: unknown[]) => never>)[method]?.(...args), { service, method, args }) as never;
 
   return {

@@ -105,6 +105,7 @@ interface Without {
 const hold = (server: Pressroom, without: Without): Promise<void> =>
   server.inside(
     (strapi, { root, without }) => {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- this runs in the server's process, from its source
       const { composeServices } = require(`${root}/src/plugins/accreditation/dist/server/services/compose`);
       const gate = { waiting: 0, open: () => {} };
       const opened = new Promise<void>((resolve) => (gate.open = resolve));

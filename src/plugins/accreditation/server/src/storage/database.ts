@@ -22,7 +22,7 @@ export interface Database {
 export function openDatabase(strapi: Core.Strapi): Database {
   const { db } = strapi;
   const isPostgres = db.dialect.client === 'postgres';
-  // Strapi types the outcome of a transaction as the promise of a promise.
+  // eslint-disable-next-line no-restricted-syntax -- Strapi types the outcome of a transaction as the promise of a promise.
   const within = <Outcome>(work: (connection: Connection) => Promise<Outcome>) => db.transaction(({ trx }) => work(trx)) as unknown as Promise<Outcome>;
   return {
     isPostgres,

@@ -4,7 +4,7 @@ import { findTextFault } from './verify-texts';
 
 const hash = (data: string) => `hash of ${data}`;
 const text = { sequence: 1, name: 'note', text: 'Bienvenue', salt: 'aa' };
-// Only the number and the commitments are looked at.
+// eslint-disable-next-line no-restricted-syntax -- only the number and the commitments are looked at
 const rows = [{ sequence: 1, texts: { note: commitTo('note', text, hash) } }] as unknown as Row[];
 
 test('a text that is as it was committed to is whole, and one that was erased leaves nothing to compare', () => {

@@ -35,9 +35,8 @@ interface Dependencies {
 export function createCampaigns({ strapi, database, clock, languages, countries }: Dependencies): Campaigns {
   const find = (narrow: (query: Rows) => Rows) =>
     database.read(async (connection) => {
-      const rows = await narrow(connection(TABLES.campaigns.name));
-      // The schema's attributes are the interface's properties.
-      return rows.map((row) => decodeRow(TABLES.campaigns.attributes, row) as unknown as Campaign);
+      const rows: Record<string, unknown>[] = await narrow(connection(TABLES.campaigns.name));
+      return rows.map((row) => decodeRow<Campaign>(TABLES.campaigns.attributes, row));
     });
   const byId = async (documentId: string) => (await find((query) => query.where({ document_id: documentId })))[0] ?? null;
 

@@ -45,6 +45,5 @@ export function createDossierStore({ database, lock, unchanged }: Dependencies):
 
 /** A row of the table as a dossier. */
 export function dossierOf(row: Readonly<Record<string, unknown>>): Dossier {
-  // The schema's attributes are the interface's properties.
-  return decodeRow(TABLES.applications.attributes, row) as unknown as Dossier;
+  return decodeRow<Dossier>(TABLES.applications.attributes, row);
 }

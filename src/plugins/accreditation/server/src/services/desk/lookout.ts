@@ -43,8 +43,7 @@ export function createLookout({ clock }: { clock: () => Instant }): Lookout {
 async function findCampaigns(connection: Connection, ids: readonly string[], lock: RowLock = (query) => query) {
   const query: Rows = connection(TABLES.campaigns.name).whereIn('document_id', ids).orderBy('document_id');
   const rows: Record<string, unknown>[] = await lock(query);
-  // The schema's attributes are the interface's properties.
-  const campaigns = rows.map((row) => decodeRow(TABLES.campaigns.attributes, row) as unknown as Campaign);
+  const campaigns = rows.map((row) => decodeRow<Campaign>(TABLES.campaigns.attributes, row));
   return new Map(campaigns.map((campaign) => [campaign.documentId, campaign]));
 }
 
@@ -70,7 +69,7 @@ async function findHeldSeats(connection: Connection, campaigns: readonly string[
 async function findWaiting(connection: Connection, campaigns: readonly string[]): Promise<Map<string, Waiting[]>> {
   const columns = ['campaign', 'category', 'reference', 'submitted_at'];
   const rows = await connection(TABLES.applications.name).whereIn('campaign', campaigns).where('state', 'WAITLISTED').select(columns);
-  const places = rows.map((row) => decodeRow(TABLES.applications.attributes, row) as unknown as Waiting & { campaign: string });
+  const places = rows.map((row) => decodeRow<Waiting & { campaign: string }>(TABLES.applications.attributes, row));
   return groupBy(places, ({ campaign }) => campaign, ({ category, reference, submittedAt }) => ({ category, reference, submittedAt }));
 }
 

@@ -70,8 +70,7 @@ export function createDocuments({ database, clock, desk }: Dependencies): Docume
     of: (dossiers) =>
       database.read(async (connection) => {
         const rows = await connection(table.name).whereIn('application', [...dossiers]).orderBy('id');
-        // The schema's attributes are the interface's properties.
-        const documents = rows.map((row) => decodeRow(table.attributes, row) as unknown as DossierDocument);
+        const documents = rows.map((row) => decodeRow<DossierDocument>(table.attributes, row));
         return new Map(dossiers.map((dossier) => [dossier, documents.filter(({ application }) => application === dossier)]));
       }),
 

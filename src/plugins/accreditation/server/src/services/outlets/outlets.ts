@@ -47,7 +47,7 @@ export const newOutletId = newDocumentId;
 async function readDirectory(connection: Connection): Promise<DirectoryOutlet[]> {
   const rows = await connection(TABLES.outlets.name).select('document_id', 'name', 'aliases', 'domains', 'country');
   return rows.map((row) => {
-    const { documentId, name, aliases, domains, country } = decodeRow(TABLES.outlets.attributes, row) as unknown as OutletRow;
+    const { documentId, name, aliases, domains, country } = decodeRow<OutletRow>(TABLES.outlets.attributes, row);
     return { id: documentId, name, aliases: aliases ?? [], domains: domains ?? [], country };
   });
 }
