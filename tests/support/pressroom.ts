@@ -58,6 +58,8 @@ export async function startPressroom({ env = {}, database, release }: Start = {}
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...places, ...own.env, ...(release && { RELEASE: release.folder }), ...env },
     silent: true,
   });
+  // Every question that is under way listens for its own answer.
+  child.setMaxListeners(0);
   const output = collect(child);
   const port = await started(child, output);
   return {

@@ -3,6 +3,11 @@ import type { Outcome } from '../../../src/plugins/accreditation/server/src/serv
 import { DAY, HOUR, PAPERS, caller, form, openOffice, type Office } from '../../support/accreditation';
 import { startPressroom, type Pressroom } from '../../support/pressroom';
 
+/** What a listener in the server's process has heard. */
+declare global {
+  var heard: string[];
+}
+
 let pressroom: Pressroom;
 let office: Office;
 
@@ -37,7 +42,7 @@ describe('opening a dossier', () => {
     const answers = await Promise.all([start(request), start(request), start(request)]);
     const again = await start(request);
     expect(new Set([...answers, again].map(({ value }) => `${value.dossier.documentId} ${value.token}`)).size).toBe(1);
-    expect(await office.call<'finder', Dossier[]>('finder', 'byEmail', campaign, (again.value.dossier as Dossier).email)).toHaveLength(1);
+    expect(await office.call<'finder', Dossier[]>('finder', 'byEmail', campaign, again.value.dossier.email)).toHaveLength(1);
   });
 
   test('under the same request id with other words is refused', async () => {
@@ -261,14 +266,26 @@ describe('many at once', () => {
         let count = 0;
         const tally = () => (count += 1);
         strapi.db.connection.on('query', tally);
-        await (globalThis as any).office.workflow.performAll(requests);
+        await globalThis.office.workflow.performAll(requests);
         strapi.db.connection.removeListener('query', tally);
         return count;
-      }, dossiers.map(({ documentId, version }) => ({ dossier: documentId, version, transition: 'approve', input: { note: 'Bienvenue' }, caller: caller('pressOfficer') })));
+      }, dossiers.map(({ documentId, version }) => ({ dossier: documentId, version, transition: 'approve' as const, input: { note: 'Bienvenue' }, caller: caller('pressOfficer') })));
     const one = await statements(await bring(campaign, 1));
     expect(await statements(await bring(campaign, 8))).toBe(one);
     expect(one).toBeLessThanOrEqual(11);
   });
+});
+
+test('what changed is announced once it is committed, and what was refused is not', async () => {
+  const { dossier } = await office.start(await office.campaign());
+  await pressroom.inside((strapi) => {
+    globalThis.heard = [];
+    strapi.eventHub.on('accreditation.dossiers.changed', async ({ documentIds }: { documentIds: string[] }) => void globalThis.heard.push(...documentIds));
+  });
+  await office.perform(dossier, 'approve', caller('pressOfficer'));
+  expect(await pressroom.inside(() => globalThis.heard)).toEqual([]);
+  await accepted(submit(dossier));
+  expect(await pressroom.inside(() => globalThis.heard)).toEqual([dossier.documentId]);
 });
 
 test('a transition takes eight statements or fewer, BEGIN and COMMIT among them', async () => {
@@ -278,10 +295,10 @@ test('a transition takes eight statements or fewer, BEGIN and COMMIT among them'
     const seen: string[] = [];
     const note = ({ sql }: { sql: string }) => seen.push(sql);
     strapi.db.connection.on('query', note);
-    await (globalThis as any).office.workflow.perform(request);
+    await globalThis.office.workflow.perform(request);
     strapi.db.connection.removeListener('query', note);
     return seen;
-  }, { dossier: submitted.documentId, version: submitted.version, transition: 'startReview', input: {}, caller: caller('pressOfficer') });
+  }, { dossier: submitted.documentId, version: submitted.version, transition: 'startReview' as const, input: {}, caller: caller('pressOfficer') });
   expect(statements.length).toBeLessThanOrEqual(8);
 });
 

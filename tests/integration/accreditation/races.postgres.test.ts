@@ -1,9 +1,16 @@
 import type { Dossier } from '../../../src/plugins/accreditation/server/src/dossier/dossier';
 import type { TransitionName } from '../../../src/plugins/accreditation/server/src/domain/workflow/transitions';
+import type { Services } from '../../../src/plugins/accreditation/server/src/services/compose';
 import type { AuditReport } from '../../../src/plugins/accreditation/server/src/services/ledger/auditor';
 import { caller, openOffice, type Office } from '../../support/accreditation';
 import { makeDatabase, type TestDatabase } from '../../support/databases';
 import { startPressroom, type Pressroom } from '../../support/pressroom';
+
+/** What `hold` puts into a server's process. */
+declare global {
+  var gate: { waiting: number; open: () => void };
+  var careless: Services;
+}
 
 /** How often each negative control is run: it must go wrong every time. */
 const CONTROLS = 5;
@@ -37,7 +44,7 @@ const race = (server: Pressroom, items: Item[]): Promise<string[]> =>
     (_, requests) =>
       Promise.all(
         requests.map(async (request) => {
-          const outcome = await (globalThis as any).office.workflow.perform(request);
+          const outcome = await globalThis.office.workflow.perform(request);
           return outcome.ok ? outcome.value.state : outcome.problem.code;
         })
       ),
@@ -98,6 +105,7 @@ interface Without {
 const hold = (server: Pressroom, without: Without): Promise<void> =>
   server.inside(
     (strapi, { root, without }) => {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- this runs in the server's process, from its source
       const { composeServices } = require(`${root}/src/plugins/accreditation/dist/server/services/compose`);
       const gate = { waiting: 0, open: () => {} };
       const opened = new Promise<void>((resolve) => (gate.open = resolve));
@@ -121,20 +129,20 @@ async function heldRace(without: Without, [first, second]: [Item, Item]): Promis
   const ask = (server: Pressroom, request: Item) =>
     server.inside(
       (_, request) =>
-        (globalThis as any).careless.workflow.perform(request).then(
-          (outcome: any) => (outcome.ok ? outcome.value.state : outcome.problem.code),
+        globalThis.careless.workflow.perform(request).then(
+          (outcome): string => (outcome.ok ? outcome.value.state : outcome.problem.code),
           () => 'ERROR'
-        ) as Promise<string>,
+        ),
       { ...request, caller: caller('pressOfficer') }
     );
   const answers = [ask(servers[0], first), ask(servers[1], second)];
   await bothHaveRead();
-  await Promise.all(servers.map((server) => server.inside(() => (globalThis as any).gate.open())));
+  await Promise.all(servers.map((server) => server.inside(() => globalThis.gate.open())));
   return Promise.all(answers);
 }
 
 async function bothHaveRead(): Promise<void> {
-  const waiting = () => Promise.all(servers.map((server) => server.inside(() => (globalThis as any).gate.waiting as number)));
+  const waiting = () => Promise.all(servers.map((server) => server.inside(() => globalThis.gate.waiting)));
   for (let tries = 0; tries < 200; tries += 1) {
     if ((await waiting()).every((number) => number === 1)) return;
     await new Promise((resolve) => setTimeout(resolve, 20));

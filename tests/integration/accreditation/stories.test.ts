@@ -131,7 +131,7 @@ test('the ledger tells the whole story in words, who did what included, and is w
 
 /** The entries of a dossier; a Map does not survive the way out of the server. */
 function entriesOf(documentId: string): Promise<Record<string, { row: { sequence: number; fromState: string; toState: string; transition: string; actor: { kind: string; label: string | null } }; texts: Record<string, string> }[]>> {
-  return pressroom.inside(async (_, id) => Object.fromEntries(await (globalThis as any).office.ledger.entriesOf([id])), documentId);
+  return pressroom.inside(async (_, id) => Object.fromEntries(await globalThis.office.ledger.entriesOf([id])), documentId);
 }
 
 describe('what is due by the clock', () => {

@@ -38,7 +38,7 @@ test(
       try {
         await walk(setting, walked.slice(0, TURNS));
       } catch (error) {
-        throw new Error(`Walk ${number} of seed ${SEED}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new Error(`Walk ${number} of seed ${SEED}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
       }
     }
   },

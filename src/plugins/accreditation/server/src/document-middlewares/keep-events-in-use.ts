@@ -35,7 +35,7 @@ export function keepEventsInUse({ strapi, eventType }: Dependencies): DocumentRu
 
   async function staysThere(documentId: string, action: string, { locale }: WriteParams): Promise<boolean> {
     // The event type is the installation's; every content type with drafts and languages has these columns.
-    const versions: Version[] = await strapi.db.query(eventType as typeof CAMPAIGN).findMany({ where: { documentId } });
+    const versions: Version[] = await strapi.db.query(eventType).findMany({ where: { documentId } });
     const isRemoved = (version: Version) => locale === '*' || locale === undefined || locale === null || [locale].flat().includes(String(version.locale));
     const visible = versions.filter(({ publishedAt }) => publishedAt !== null);
     const kept = action === 'delete' && visible.length === 0 ? versions : visible;

@@ -20,7 +20,7 @@ export interface WriteParams {
 }
 
 // Strapi's own type is a union over every action of every type; the fields read here are common to all writes.
-export const paramsOf = (context: Context): WriteParams => context.params as WriteParams;
+export const paramsOf = (context: Context): WriteParams => context.params;
 
 /** The document that a save wrote; undefined where there was nothing to save. */
 export function savedDocument(result: unknown): string | undefined {

@@ -11,10 +11,14 @@ export function columnOf(attribute: string): string {
   return attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** A row as the database gives it, as an object with the schema's attributes; columns that the schema does not know are left out. */
-export function decodeRow(attributes: Attributes, row: Readonly<Record<string, unknown>>): Record<string, Value> {
+/**
+ * A row as the database gives it, as an object with the schema's attributes; columns that the schema does not know are left out.
+ * @typeParam Row what the schema says of a row, as a type: its attributes are the type's properties
+ */
+export function decodeRow<Row = Record<string, Value>>(attributes: Attributes, row: Readonly<Record<string, unknown>>): Row {
   const entries = Object.entries(attributes).map(([name, { type }]) => [name, decode(type, row[columnOf(name)] ?? null)]);
-  return Object.fromEntries(entries);
+  // A schema is data, and no type is derived from it: who asks for a type says so once, here it is believed.
+  return Object.fromEntries(entries) as Row;
 }
 
 /** What is to be written, as columns. Attributes that are not among the values stay as they are. */

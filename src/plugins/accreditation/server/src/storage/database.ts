@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { TABLES } from './tables';
 
-/** A connection inside a transaction, or the pool. */
-export type Connection = Knex;
+/** Knex, on a connection inside a transaction or on any of the pool's. */
+export type Connection = Core.Strapi['db']['connection'];
 
 /** The database as the plugin's services see it. */
 export interface Database {
@@ -23,7 +22,7 @@ export interface Database {
 export function openDatabase(strapi: Core.Strapi): Database {
   const { db } = strapi;
   const isPostgres = db.dialect.client === 'postgres';
-  // Strapi types the outcome of a transaction as the promise of a promise.
+  // eslint-disable-next-line no-restricted-syntax -- Strapi types the outcome of a transaction as the promise of a promise.
   const within = <Outcome>(work: (connection: Connection) => Promise<Outcome>) => db.transaction(({ trx }) => work(trx)) as unknown as Promise<Outcome>;
   return {
     isPostgres,

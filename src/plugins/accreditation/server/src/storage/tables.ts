@@ -23,6 +23,8 @@ const BY_STRAPI = {
   documentId: { type: 'string' },
   createdAt: { type: 'datetime' },
   updatedAt: { type: 'datetime' },
+  /** Of a type without drafts Strapi publishes every row as it is made. */
+  publishedAt: { type: 'datetime' },
 } as const;
 
 const ofContentType = ({ collectionName, attributes }: { collectionName: string; attributes: Attributes }): Table => ({

@@ -63,7 +63,8 @@ function checkZone(timeZone: string | null): Problem[] {
 /** An offset such as "+01:00" knows no summer time and is none. */
 function isTimeZone(name: string): boolean {
   try {
-    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Za-z]/.test(name);
   } catch {
     return false;
   }

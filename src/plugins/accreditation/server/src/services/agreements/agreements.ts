@@ -46,8 +46,7 @@ export function createAgreements({ database }: { database: Database }): Agreemen
   const versionsOf = (campaign: string) =>
     database.read(async (connection) => {
       const rows = await connection(table.name).where({ campaign }).orderBy('number', 'desc');
-      // The model's attributes are the interface's properties.
-      return rows.map((row) => decodeRow(table.attributes, row) as unknown as Agreement);
+      return rows.map((row) => decodeRow<Agreement>(table.attributes, row));
     });
   const current = async (campaign: string) => {
     const versions = await versionsOf(campaign);
@@ -74,7 +73,7 @@ export function createAgreements({ database }: { database: Database }): Agreemen
     acceptedBy: (dossier) =>
       database.read(async (connection) => {
         const rows = await connection(TABLES.acceptances.name).where({ dossier }).orderBy('id');
-        return rows.map((row) => decodeRow(TABLES.acceptances.attributes, row) as unknown as Acceptance);
+        return rows.map((row) => decodeRow<Acceptance>(TABLES.acceptances.attributes, row));
       }),
   };
 }

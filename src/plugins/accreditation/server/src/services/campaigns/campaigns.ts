@@ -16,7 +16,7 @@ export interface Campaigns {
   byIds(documentIds: readonly string[]): Promise<Map<string, Campaign>>;
   /** Only where it is announced: before that, nobody outside knows of it. */
   announced(documentId: string): Promise<Campaign | null>;
-  /** Campaigns in which a dossier may still move: those with dossiers that are not over. */
+  /** Every campaign there is. */
   all(): Promise<Campaign[]>;
   /** documentIds of the sessions that may be asked for. */
   sessionsOf(campaign: Campaign): Promise<string[]>;
@@ -35,9 +35,8 @@ interface Dependencies {
 export function createCampaigns({ strapi, database, clock, languages, countries }: Dependencies): Campaigns {
   const find = (narrow: (query: Rows) => Rows) =>
     database.read(async (connection) => {
-      const rows = await narrow(connection(TABLES.campaigns.name));
-      // The schema's attributes are the interface's properties.
-      return rows.map((row) => decodeRow(TABLES.campaigns.attributes, row) as unknown as Campaign);
+      const rows: Record<string, unknown>[] = await narrow(connection(TABLES.campaigns.name));
+      return rows.map((row) => decodeRow<Campaign>(TABLES.campaigns.attributes, row));
     });
   const byId = async (documentId: string) => (await find((query) => query.where({ document_id: documentId })))[0] ?? null;
 

@@ -32,7 +32,8 @@ export function createDossierStore({ database, lock, unchanged }: Dependencies):
   return {
     take: async (connection, documentIds) => {
       const query: Rows = connection(TABLES.applications.name).whereIn('document_id', [...documentIds]).orderBy('id');
-      return (await lock(query)).map(dossierOf);
+      const rows: Record<string, unknown>[] = await lock(query);
+      return rows.map(dossierOf);
     },
     file: async (connection, revisions) => {
       const updates = revisions.map(({ dossier, changes }) => ({ id: dossier.id, was: dossier.version, values: changes }));
@@ -44,6 +45,5 @@ export function createDossierStore({ database, lock, unchanged }: Dependencies):
 
 /** A row of the table as a dossier. */
 export function dossierOf(row: Readonly<Record<string, unknown>>): Dossier {
-  // The schema's attributes are the interface's properties.
-  return decodeRow(TABLES.applications.attributes, row) as unknown as Dossier;
+  return decodeRow<Dossier>(TABLES.applications.attributes, row);
 }

@@ -42,9 +42,8 @@ export function createLookout({ clock }: { clock: () => Instant }): Lookout {
 
 async function findCampaigns(connection: Connection, ids: readonly string[], lock: RowLock = (query) => query) {
   const query: Rows = connection(TABLES.campaigns.name).whereIn('document_id', ids).orderBy('document_id');
-  const rows = await lock(query);
-  // The schema's attributes are the interface's properties.
-  const campaigns = rows.map((row) => decodeRow(TABLES.campaigns.attributes, row) as unknown as Campaign);
+  const rows: Record<string, unknown>[] = await lock(query);
+  const campaigns = rows.map((row) => decodeRow<Campaign>(TABLES.campaigns.attributes, row));
   return new Map(campaigns.map((campaign) => [campaign.documentId, campaign]));
 }
 
@@ -70,12 +69,16 @@ async function findHeldSeats(connection: Connection, campaigns: readonly string[
 async function findWaiting(connection: Connection, campaigns: readonly string[]): Promise<Map<string, Waiting[]>> {
   const columns = ['campaign', 'category', 'reference', 'submitted_at'];
   const rows = await connection(TABLES.applications.name).whereIn('campaign', campaigns).where('state', 'WAITLISTED').select(columns);
-  const places = rows.map((row) => decodeRow(TABLES.applications.attributes, row) as unknown as Waiting & { campaign: string });
+  const places = rows.map((row) => decodeRow<Waiting & { campaign: string }>(TABLES.applications.attributes, row));
   return groupBy(places, ({ campaign }) => campaign, ({ category, reference, submittedAt }) => ({ category, reference, submittedAt }));
 }
 
 function groupBy<Row, Value>(rows: readonly Row[], keyOf: (row: Row) => string, valueOf: (row: Row) => Value): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), valueOf(row)]);
+  for (const row of rows) {
+    const group = groups.get(keyOf(row)) ?? [];
+    group.push(valueOf(row));
+    groups.set(keyOf(row), group);
+  }
   return groups;
 }

@@ -1,8 +1,10 @@
-import type { Knex } from 'knex';
+import type { Connection } from '../../storage/database';
 
 /** How rows are held from being read until they are written. Tests replace it by nothing, and see what then goes wrong. */
 export type RowLock = (query: Rows) => Rows;
-export type Rows = Knex.QueryBuilder<Record<string, unknown>, Record<string, unknown>[]>;
+
+/** A query that finds rows. */
+export type Rows = ReturnType<Connection>;
 
 /**
  * Holds the rows that a query finds until the transaction ends. Dossiers are locked before campaigns and each in the order of their ids, so

@@ -70,15 +70,14 @@ export function createDocuments({ database, clock, desk }: Dependencies): Docume
     of: (dossiers) =>
       database.read(async (connection) => {
         const rows = await connection(table.name).whereIn('application', [...dossiers]).orderBy('id');
-        // The schema's attributes are the interface's properties.
-        const documents = rows.map((row) => decodeRow(table.attributes, row) as unknown as DossierDocument);
+        const documents = rows.map((row) => decodeRow<DossierDocument>(table.attributes, row));
         return new Map(dossiers.map((dossier) => [dossier, documents.filter(({ application }) => application === dossier)]));
       }),
 
     add: (target, file) =>
       change(target, async (connection) => {
         const now = clock();
-        const row = { ...file, documentId: newDocumentId(), application: target.dossier, uploadedAt: now, createdAt: now, updatedAt: now };
+        const row = { ...file, documentId: newDocumentId(), application: target.dossier, uploadedAt: now, createdAt: now, updatedAt: now, publishedAt: now };
         await connection(table.name).insert(encodeRow(table.attributes, row));
       }),
 

@@ -119,7 +119,7 @@ export function createStarter({ database, clock, secrets, campaigns, proposals, 
   async function insert(connection: Connection, dossier: NewDossier): Promise<Dossier> {
     const now = clock();
     const reference = await freeReference(connection);
-    const row = encodeRow(TABLES.applications.attributes, { ...dossier, reference, createdAt: now, updatedAt: now, enteredAt: now });
+    const row = encodeRow(TABLES.applications.attributes, { ...dossier, reference, createdAt: now, updatedAt: now, publishedAt: now, enteredAt: now });
     await connection(TABLES.applications.name).insert(row);
     return dossierOf(await connection(TABLES.applications.name).where({ document_id: dossier.documentId }).first());
   }

@@ -57,7 +57,7 @@ export function createAuditor({ database, seal }: { database: Database; seal: Se
     const columns = ['id', 'document_id', 'state', 'ledger_entries', 'ledger_hash'];
     return database.read(async (connection) => {
       const rows = await connection(TABLES.applications.name).where('id', '>', after).orderBy('id').limit(BATCH).select(columns);
-      return rows.map((row) => decodeRow(TABLES.applications.attributes, row) as unknown as Row);
+      return rows.map((row) => decodeRow<Row>(TABLES.applications.attributes, row));
     });
   }
 }

@@ -1,9 +1,8 @@
 import type { DirectoryOutlet, OutletMatch, OutletWords } from '../../domain/outlets/match';
 import { matchOutlets } from '../../domain/outlets/match';
-import { decodeRow } from '../../storage/codec';
 import type { Connection, Database } from '../../storage/database';
 import { newDocumentId } from '../../storage/document-id';
-import { encodeRow } from '../../storage/codec';
+import { decodeRow, encodeRow } from '../../storage/codec';
 import { TABLES } from '../../storage/tables';
 
 /** An outlet of the directory, as it is shown. */
@@ -36,7 +35,7 @@ export function createOutlets({ database }: { database: Database }): Outlets {
       database.read(async (connection) => (await connection(TABLES.outlets.name).where({ document_id: documentId }).first('id')) !== undefined),
     enter: async (connection, outlet) => {
       const now = Date.now();
-      const row = { ...outlet, aliases: [], domains: [], kind: 'OTHER', createdAt: now, updatedAt: now };
+      const row = { ...outlet, aliases: [], domains: [], kind: 'OTHER', createdAt: now, updatedAt: now, publishedAt: now };
       await connection(TABLES.outlets.name).insert(encodeRow(TABLES.outlets.attributes, row));
     },
   };
@@ -48,7 +47,7 @@ export const newOutletId = newDocumentId;
 async function readDirectory(connection: Connection): Promise<DirectoryOutlet[]> {
   const rows = await connection(TABLES.outlets.name).select('document_id', 'name', 'aliases', 'domains', 'country');
   return rows.map((row) => {
-    const { documentId, name, aliases, domains, country } = decodeRow(TABLES.outlets.attributes, row) as unknown as OutletRow;
+    const { documentId, name, aliases, domains, country } = decodeRow<OutletRow>(TABLES.outlets.attributes, row);
     return { id: documentId, name, aliases: aliases ?? [], domains: domains ?? [], country };
   });
 }

@@ -91,8 +91,7 @@ async function findAccounts(connection: Connection, account: Account): Promise<A
       .where({ kind, account: String(id) })
       .orWhere((same) => same.whereNotNull('email_key').where('email_key', keyOf(account) ?? '')),
   );
-  // The model's attributes are the interface's properties.
-  return rows.map((row) => decodeRow(table.attributes, row) as unknown as AccountRow);
+  return rows.map((row) => decodeRow<AccountRow>(table.attributes, row));
 }
 
 /** An account that is new belongs to whoever has its address already; one that got another address stays the person's it was. */
