@@ -9,7 +9,7 @@ import { openClient, type BenchClient } from './graphql-client';
 const SINGLE = 300;
 const WARM_UP = 30;
 const MANY = 1000;
-const PAGES = 200;
+const PAGES = 150;
 
 const DECIDE = `mutation ($items: [VersionedApplicationInput!]!) { decideAccreditations(transition: START_REVIEW, items: $items) { documentId result {
   ... on AccreditationApplication { documentId reference state version availableTransitions } ... on AccreditationRefusal { code message } } } }`;

@@ -11,7 +11,7 @@ import type { TransitionName } from '../domain/workflow/transitions';
 import { TRANSITION_NAMES, transitionNamed } from '../domain/workflow/transitions';
 import type { Database } from '../storage/database';
 import type { Lookout } from './desk/lookout';
-import { topicsOf } from './desk/topics';
+import { topicsOnOffer } from './desk/topics';
 
 /** What somebody sees of a dossier now. */
 export interface Reading {
@@ -33,7 +33,7 @@ export function createReadings({ database, lookout }: { database: Database; look
   return {
     read: (dossiers, caller) =>
       database.read(async (connection) => {
-        const topics = topicsOf(TRANSITION_NAMES.filter((name) => mayAsk(caller.actor, transitionNamed(name))));
+        const topics = topicsOnOffer(TRANSITION_NAMES.filter((name) => mayAsk(caller.actor, transitionNamed(name))));
         const world = await lookout.look(connection, dossiers, { topics });
         return dossiers.map((dossier) => {
           const application = asSeenBy(caller, dossier, applicationOf(dossier));

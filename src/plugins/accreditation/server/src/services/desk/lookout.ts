@@ -32,7 +32,8 @@ export function createLookout({ clock }: { clock: () => Instant }): Lookout {
       return createWorld({
         campaigns,
         ...(topics.has('documents') && { documents: await findDocuments(connection, dossiers) }),
-        ...(countsSeats && { held: await findHeldSeats(connection, ids), waiting: await findWaiting(connection, ids) }),
+        ...(countsSeats && { held: await findHeldSeats(connection, ids) }),
+        ...(topics.has('waiting') && { waiting: await findWaiting(connection, ids) }),
         // Read last: whoever had to wait for a lock is told the time at which it was their turn.
         now: clock(),
       });
