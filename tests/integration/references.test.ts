@@ -19,7 +19,7 @@ const referenceOf = async (documentId: string, locale = 'fr'): Promise<string | 
 };
 
 describe('the reference of a communiqué', () => {
-  test('is given without gaps to fifty that are published at once', async () => {
+  test('is given without gaps to communiqués that are published at once × 50', async () => {
     const ids: string[] = [];
     for (let n = 0; n < 50; n += 1) ids.push(await content(admin).communique({ contacts: [contact], issuedAt: '2031-03-01T10:00:00.000Z' }));
     const answers = await Promise.all(ids.map((id) => admin.publish(UID.communique, id)));

@@ -5,11 +5,11 @@ import type { Outcome } from '../../../src/plugins/accreditation/server/src/serv
 import { caller, openOffice, type Office } from '../../support/accreditation';
 import { makeDatabase, type DatabaseKind } from '../../support/databases';
 import { startPressroom } from '../../support/pressroom';
+import { trials } from '../../support/trials';
 
 declare const PRESSROOM_DATABASE: DatabaseKind;
 
-/** 200 in `npm run test:long`. */
-const KILLS = Number(process.env.KILLS ?? 5);
+const KILLS = trials(5, 200);
 const DOSSIERS = 12;
 
 /** A round that always leads on: every dossier can be moved for ever. */
@@ -21,7 +21,7 @@ const ROUND: Partial<Record<Dossier['state'], [TransitionName, Parameters<typeof
 };
 
 test(
-  'killed at random moments under load, it loses no acknowledged command, leaves none half done, and its ledger verifies',
+  `killed at random moments under load, it loses no acknowledged command, leaves none half done, and its ledger verifies: kills × ${KILLS}`,
   async () => {
     const database = await makeDatabase(PRESSROOM_DATABASE);
     /** The last version of each dossier that was acknowledged. */

@@ -70,7 +70,7 @@ const count = (all: string[], wanted: string) => all.filter((one) => one === wan
 const approvedIn = (campaign: string): Promise<number> =>
   servers[0].inside(async (strapi, campaign) => Number((await strapi.db.connection('accreditation_applications').where({ campaign, state: 'APPROVED' }).count())[0]?.count), campaign);
 
-test('of 200 simultaneous decisions on one dossier, by two servers, exactly one wins and 199 are told that they are late', async () => {
+test('simultaneous decisions on one dossier, by two servers × 200: exactly one wins and 199 are told that they are late', async () => {
   const [dossier] = await bring(await offices[0].campaign({ screening: false }), 1);
   const decisions: Item[] = Array.from({ length: 100 }, (_, n) => item(dossier as Dossier, n % 2 === 0 ? 'approve' : 'reject', { reason: 'LATE', note: 'Non.' }));
   const answers = (await Promise.all(servers.map((server) => race(server, decisions)))).flat();
@@ -80,7 +80,7 @@ test('of 200 simultaneous decisions on one dossier, by two servers, exactly one 
   expect((await offices[0].find(dossier as Dossier)).ledgerEntries).toBe(3);
 });
 
-test('of 100 simultaneous approvals for 10 seats, by two servers, exactly 10 are approved', async () => {
+test('simultaneous approvals for 10 seats, by two servers × 100: exactly 10 are approved', async () => {
   const campaign = await offices[0].campaign({ screening: false, capacity: 10 });
   const items = (await bring(campaign, 100)).map((dossier) => item(dossier));
   const answers = (await Promise.all([race(servers[0], items.slice(0, 50)), race(servers[1], items.slice(50))])).flat();
@@ -153,7 +153,7 @@ async function bothHaveRead(): Promise<void> {
 const NEITHER: Without = { lock: true, version: true };
 
 describe('without row lock and version predicate', () => {
-  test(`one dossier is decided twice, ${CONTROLS} times out of ${CONTROLS}, and its ledger is broken`, async () => {
+  test(`one dossier is decided twice every time, and its ledger is broken × ${CONTROLS}`, async () => {
     // A third safeguard stands behind the two: no two rows of a dossier have one number.
     for (const [table, constraint] of [['ledger_entries', 'ledger_sequence_uq'], ['ledger_texts', 'ledger_texts_uq'], ['outbox', 'outbox_uq']] as const) {
       await servers[0].inside((strapi, sql) => strapi.db.connection.raw(sql), `alter table accreditation_${table} drop constraint accreditation_${constraint}`);
@@ -168,7 +168,7 @@ describe('without row lock and version predicate', () => {
     expect(fault).not.toBeNull();
   });
 
-  test(`one seat is given twice, ${CONTROLS} times out of ${CONTROLS}`, async () => {
+  test(`one seat is given twice every time × ${CONTROLS}`, async () => {
     for (let n = 0; n < CONTROLS; n += 1) {
       const campaign = await offices[0].campaign({ screening: false, capacity: 1 });
       const [one, other] = await bring(campaign, 2);

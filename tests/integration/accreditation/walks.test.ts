@@ -15,9 +15,10 @@ import { commandOf, factsOf, settings, turns, type Setting, type Turn } from '..
 import type { Outcome } from '../../../src/plugins/accreditation/server/src/services/desk/outcome';
 import { PAPERS, caller, openOffice, type Office } from '../../support/accreditation';
 import { startPressroom, type Pressroom } from '../../support/pressroom';
+import { trials } from '../../support/trials';
 
-/** 100 in `npm run test:long`. WALK_SEED repeats a run. */
-const WALKS = Number(process.env.SERVICE_WALKS ?? 5);
+const WALKS = trials(5, 100);
+/** WALK_SEED repeats a run. */
 const SEED = Number(process.env.WALK_SEED ?? Date.now() % 2_147_483_647);
 const TURNS = 30;
 
@@ -31,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => pressroom.stop());
 
 test(
-  'on random walks the real service, the model and the ledger agree, and a refused command changes nothing',
+  `on random walks the real service, the model and the ledger agree, and a refused command changes nothing: walks of 30 commands × ${WALKS}`,
   async () => {
     const walks = fc.sample(fc.tuple(settings, turns), { numRuns: WALKS, seed: SEED });
     for (const [number, [setting, walked]] of walks.entries()) {

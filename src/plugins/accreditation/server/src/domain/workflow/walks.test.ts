@@ -16,7 +16,8 @@ import type { Setting, Turn } from './testing/walk';
 import { commandOf, factsOf, settings, turns } from './testing/walk';
 import { TRANSITION_NAMES } from './transitions';
 
-const WALKS = Number(process.env.WALKS ?? 500);
+/** Few in `npm test`, many in `npm run test:long`. */
+const WALKS = process.env.TRIALS === 'long' ? 10_000 : 500;
 const SEED = Number(process.env.WALK_SEED ?? Date.now() % 2_147_483_647);
 
 /** A walk so far: the dossier as it is, what the ledger says, and when the dossier came to where it is. */
@@ -36,7 +37,7 @@ const START: Walk = {
   enteredAt: NOW,
 };
 
-test('on many walks no sequence of commands leaves the table, and the ledger gives the dossier', () => {
+test(`on random walks no sequence of commands leaves the table, and the ledger gives the dossier × ${WALKS}`, () => {
   const visited = new Set<string>([INITIAL_STATE]);
   const property = fc.property(settings, turns, (setting, walked) => {
     const end = walked.reduce((walk, turn) => takeTurn(walk, turn, setting), START);
