@@ -6,9 +6,15 @@ export interface Attributes {
 /** A value as the application uses it: instants in milliseconds, JSON as data. */
 export type Value = unknown;
 
-/** `submittedAt` → `submitted_at`, as Strapi names columns. */
+const columns = new Map<string, string>();
+
+/** `submittedAt` → `submitted_at`, as Strapi names columns. Asked for every value of every row, so each answer is kept. */
 export function columnOf(attribute: string): string {
-  return attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = columns.get(attribute);
+  if (known !== undefined) return known;
+  const column = attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columns.set(attribute, column);
+  return column;
 }
 
 /**

@@ -46,10 +46,9 @@ export function createPeople({ database }: { database: Database }): People {
         return new Map(rows.map(({ person, label }) => [person, label]));
       }),
     callerOf: async (account, allowed) => {
-      const accounts = await database.write(async (connection) => {
-        const known = await findAccounts(connection, account);
-        return isUpToDate(known, account) ? known : remember(connection, account, known);
-      });
+      const known = await database.read((connection) => findAccounts(connection, account));
+      // Whoever only looks at their queue writes nothing.
+      const accounts = isUpToDate(known, account) ? known : await database.write((connection) => introduce(connection, account));
       const personId = ownRow(accounts, account)?.person ?? newDocumentId();
       return {
         actor: { kind: account.kind, personId, roles: rolesFor(allowed) },
@@ -95,7 +94,8 @@ async function findAccounts(connection: Connection, account: Account): Promise<A
 }
 
 /** An account that is new belongs to whoever has its address already; one that got another address stays the person's it was. */
-async function remember(connection: Connection, account: Account, known: readonly AccountRow[]): Promise<AccountRow[]> {
+async function introduce(connection: Connection, account: Account): Promise<AccountRow[]> {
+  const known = await findAccounts(connection, account);
   const person = ownRow(known, account)?.person ?? known[0]?.person ?? newDocumentId();
   const row = encodeRow(table.attributes, { kind: account.kind, account: String(account.id), person, label: account.label, emailKey: keyOf(account) });
   await connection(table.name).insert(row).onConflict(['kind', 'account']).merge(['email_key', 'label']);
