@@ -1,7 +1,9 @@
 import type * as React from 'react';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './extensions/logo.svg';
-import { translateEditLayout, translateListHeaders } from './translate-layouts';
+import { hideAdvertising } from './hide-advertising';
+import { translateForm } from './translate-form';
+import { translateList } from './translate-list';
 import { translations } from './translations';
 
 export default {
@@ -16,6 +18,7 @@ export default {
   },
 
   register(app: StrapiApp) {
+    hideAdvertising(app);
     app.customFields.register({
       name: 'word-list',
       type: 'json',
@@ -27,7 +30,7 @@ export default {
   },
 
   bootstrap(app: StrapiApp) {
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateEditLayout);
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateListHeaders);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateForm);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateList);
   },
 };
