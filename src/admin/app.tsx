@@ -2,6 +2,7 @@ import type * as React from 'react';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './extensions/logo.svg';
 import { hideAdvertising } from './hide-advertising';
+import { namePages } from './name-pages';
 import { translateForm } from './translate-form';
 import { translateList } from './translate-list';
 import { translations } from './translations';
@@ -9,7 +10,6 @@ import { translations } from './translations';
 export default {
   config: {
     auth: { logo },
-    head: { favicon: logo, title: 'Summit Pressroom' },
     menu: { logo },
     locales: ['fr', 'nl'],
     translations,
@@ -19,6 +19,7 @@ export default {
 
   register(app: StrapiApp) {
     hideAdvertising(app);
+    namePages();
     app.customFields.register({
       name: 'word-list',
       type: 'json',
