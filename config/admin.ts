@@ -22,5 +22,7 @@ export default ({ env }: { env: Env }) => ({
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   // Counted by our own limiter, which instances share (src/sign-in-limit).
   rateLimit: { enabled: false },
-  flags: { nps: false, promoteEE: false },
+  flags: { nps: false, promoteEE: false, docLinks: false },
+  // Pages live in front-ends of others; without this the panel asks to set a preview up.
+  preview: { enabled: false },
 });

@@ -21,6 +21,6 @@ export default ({ env }: { env: Env }) => [
   { name: 'strapi::body', config: { multipart: false, jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
   'global::uploaded-files',
   'strapi::session',
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',
 ];

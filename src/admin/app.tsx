@@ -1,13 +1,16 @@
 import type * as React from 'react';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './extensions/logo.svg';
-import { translateEditLayout, translateListHeaders } from './translate-layouts';
+import { hideAdvertising } from './hide-advertising';
+import { keepWhatWasTyped } from './keep-what-was-typed';
+import { namePages } from './name-pages';
+import { translateForm } from './translate-form';
+import { translateList } from './translate-list';
 import { translations } from './translations';
 
 export default {
   config: {
     auth: { logo },
-    head: { favicon: logo, title: 'Summit Pressroom' },
     menu: { logo },
     locales: ['fr', 'nl'],
     translations,
@@ -16,6 +19,9 @@ export default {
   },
 
   register(app: StrapiApp) {
+    hideAdvertising(app);
+    namePages();
+    keepWhatWasTyped(app);
     app.customFields.register({
       name: 'word-list',
       type: 'json',
@@ -27,7 +33,7 @@ export default {
   },
 
   bootstrap(app: StrapiApp) {
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateEditLayout);
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateListHeaders);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateForm);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateList);
   },
 };

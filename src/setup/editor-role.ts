@@ -24,7 +24,7 @@ export async function ensureEditorRole(strapi: Core.Strapi): Promise<void> {
 
 function contentPermissions(uid: NewsroomUid) {
   const locales = { locales: strapi.config.get<string[]>('pressroom.languages') };
-  const fields: string[] = strapi.service('admin::content-type').getNestedFields(strapi.getModel(uid), { nestingLevel: 1, components: strapi.components });
+  const fields: string[] = strapi.service('admin::content-type').getNestedFields(strapi.getModel(uid), { components: strapi.components });
   const onFields = ['create', 'read', 'update'].map((name) => ({ action: `${EXPLORER}.${name}`, subject: uid, properties: { fields, ...locales }, conditions: [] }));
   const whole = ['delete', ...(hasDrafts(uid) ? ['publish'] : [])].map((name) => ({ action: `${EXPLORER}.${name}`, subject: uid, properties: locales, conditions: [] }));
   return [...onFields, ...whole];

@@ -17,7 +17,8 @@ export interface Words {
 }
 
 export interface Wording {
-  type: { label: Words; purpose: Words };
+  /** `plural` names the list of a type that has one. */
+  type: { label: Words; plural?: Words; purpose: Words };
   fields: Record<string, { label: Words; purpose: Words }>;
   values?: Record<string, Record<string, Words>>;
 }
