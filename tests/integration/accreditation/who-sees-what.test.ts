@@ -121,14 +121,16 @@ describe('an appeals officer', () => {
 });
 
 describe('anybody', () => {
-  test.each([
-    ['the queue', documents.QueueDocument, {}],
-    ['the ledger', documents.LedgerDocument, { id: 'x' }],
-    ['the figures', documents.StatisticsDocument, { campaign: 'x' }],
-    ['a decision', documents.ApproveDocument, { id: 'x', version: 1 }],
-    ['an opening for somebody else', documents.ConfirmOutletDocument, { id: 'x', version: 1 }],
-  ])('is refused %s', async (_, document, variables) => {
-    await expect(anybody(pressroom).ask(document as typeof documents.QueueDocument, variables)).rejects.toThrow('Forbidden access');
+  test('is refused the queue, ledgers, figures and decisions', async () => {
+    const nobody = anybody(pressroom);
+    const attempts = [
+      () => nobody.ask(documents.QueueDocument, {}),
+      () => nobody.ask(documents.LedgerDocument, { id: 'x' }),
+      () => nobody.ask(documents.StatisticsDocument, { campaign: 'x' }),
+      () => nobody.ask(documents.ApproveDocument, { id: 'x', version: 1 }),
+      () => nobody.ask(documents.ConfirmOutletDocument, { id: 'x', version: 1 }),
+    ];
+    for (const attempt of attempts) await expect(attempt()).rejects.toThrow('Forbidden access');
   });
 
   test('has no REST door to a dossier', async () => {

@@ -35,7 +35,7 @@ export function scopes(): Readonly<Record<string, string>> {
 /** Adds the plugin's types and operations to the GraphQL schema, and takes away what Strapi derives from its content types. */
 export function registerGraphql(strapi: Core.Strapi, { eventType, languages }: AccreditationConfig): void {
   if (!strapi.plugin('graphql')) return;
-  // The GraphQL plugin types its services as bags of anything; this is the part used here.
+  // eslint-disable-next-line no-restricted-syntax -- the GraphQL plugin types its services as bags of anything; this is the part used here
   const extension = strapi.plugin('graphql').service('extension') as unknown as Extension;
   PRIVATE_TYPES.forEach((uid) => extension.shadowCRUD(uid).disable());
   // Called when the schema is built, and then the services have their database.

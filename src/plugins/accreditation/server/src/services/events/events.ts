@@ -73,7 +73,7 @@ export function createEvents({ strapi, eventType, languages }: Dependencies): Ev
   /** The type is the installation's own, known by its uid only. */
   function findPublished(documentIds: readonly string[], locale: string | undefined): Promise<LinkedEvent[]> {
     const query = { filters: { documentId: { $in: [...documentIds] } }, status: 'published', ...(locale && { locale }), limit: documentIds.length };
-    return strapi.documents(eventType as 'api::event.event').findMany(query as never) as unknown as Promise<LinkedEvent[]>;
+    return strapi.documents(eventType as 'api::event.event').findMany(query as never) as Promise<readonly object[]> as Promise<LinkedEvent[]>;
   }
 }
 
