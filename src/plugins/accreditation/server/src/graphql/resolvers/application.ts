@@ -7,7 +7,8 @@ import type { GraphqlContext } from '../context';
 import type { LoadersOf } from '../loaders';
 import type { GraphqlServices } from '../services';
 import { campaignIn } from './campaigns';
-import { DOSSIER_FIELDS, missingOf, personOf, requestedIn } from './dossier-fields';
+import { requestedInformation } from '../../services/ledger/requested-information';
+import { DOSSIER_FIELDS, missingOf, personOf } from './dossier-fields';
 import { withoutNulls } from './my-accreditation';
 import { callersLanguage } from '../refusals';
 
@@ -40,7 +41,7 @@ export function createApplicationFields({ services, loadersOf, callerOf }: Depen
     tags: ({ tags }: Dossier) => tags ?? [],
     // What is missing is measured for a submission, which is the applicant's.
     missing: async (dossier: Dossier, _: unknown, context: GraphqlContext) => missingOf(dossier, (await loadersOf(context).readings(APPLICANT).load(dossier)).missing),
-    requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedIn(await entries(dossier, context)),
+    requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedInformation(await entries(dossier, context)),
     dueAt: ({ informationDueAt }: Dossier) => informationDueAt,
     unanswered: ({ unanswered }: Dossier) => unanswered ?? false,
     documents: ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => loadersOf(context).documents.load(documentId),

@@ -1,5 +1,4 @@
 import type { Dossier } from '../../dossier/dossier';
-import type { DocumentKind } from '../../domain/vocabulary';
 import { enumValueOf } from '../../domain/workflow/naming';
 import type { TransitionName } from '../../domain/workflow/transitions';
 import type { Missing } from '../../domain/completeness/missing';
@@ -24,17 +23,6 @@ export function personOf(dossier: Dossier, { withIdentity }: { withIdentity: boo
 /** What the dossier lacks, in its own language. */
 export function missingOf({ language }: Dossier, missing: readonly Missing[]) {
   return missing.map((lack) => ({ field: lack.field, anyOf: lack.anyOf, message: missingSentence(lack, languageFor(language)) }));
-}
-
-/** Everything that the office asked for, and whether the dossier was submitted since. */
-export function requestedIn(entries: readonly LedgerEntry[]) {
-  return entries.flatMap(({ row, texts }, index) => {
-    if (row.transition !== 'requestInformation' || texts.items === undefined) return [];
-    const answered = entries.slice(index + 1).some((later) => later.row.transition === 'submit');
-    // The ledger's page wrote this text as JSON of the items.
-    const items = JSON.parse(texts.items) as { item: string; document: DocumentKind | null }[];
-    return items.map(({ item, document }) => ({ item, document, dueAt: row.dueAt, answered }));
-  });
 }
 
 /** The step of a row. Only the desk writes rows, and only with names of the table. */

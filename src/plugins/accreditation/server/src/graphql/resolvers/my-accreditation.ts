@@ -4,7 +4,8 @@ import { enumValueOf } from '../../domain/workflow/naming';
 import type { GraphqlContext } from '../context';
 import type { LoadersOf } from '../loaders';
 import { campaignIn } from './campaigns';
-import { DOSSIER_FIELDS, historyOf, missingOf, personOf, requestedIn } from './dossier-fields';
+import { requestedInformation } from '../../services/ledger/requested-information';
+import { DOSSIER_FIELDS, historyOf, missingOf, personOf } from './dossier-fields';
 
 /** `MyAccreditation`: a dossier as its applicant may see it. */
 export const createMyAccreditation = (loadersOf: LoadersOf) => {
@@ -16,7 +17,7 @@ export const createMyAccreditation = (loadersOf: LoadersOf) => {
     person: (dossier: Dossier) => personOf(dossier, { withIdentity: true }),
     sessions: async ({ sessions, language }: Dossier, _: unknown, context: GraphqlContext) => withoutNulls(await loadersOf(context).events(language).loadMany(sessions ?? [])),
     missing: async (dossier: Dossier, _: unknown, context: GraphqlContext) => missingOf(dossier, (await reading(dossier, context)).missing),
-    requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedIn(await entries(dossier, context)),
+    requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedInformation(await entries(dossier, context)),
     documents: ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => loadersOf(context).documents.load(documentId),
     availableTransitions: async (dossier: Dossier, _: unknown, context: GraphqlContext) => (await reading(dossier, context)).available.map(enumValueOf),
     history: async (dossier: Dossier, _: unknown, context: GraphqlContext) => historyOf(await entries(dossier, context)),
