@@ -12,6 +12,8 @@ declare const PRESSROOM_DATABASE: DatabaseKind;
 const KILLS = trials(5, 200);
 const DOSSIERS = 12;
 
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** A round that always leads on: every dossier can be moved for ever. */
 const ROUND: Partial<Record<Dossier['state'], [TransitionName, Parameters<typeof caller>[0]]>> = {
   DRAFT: ['submit', 'applicant'],
@@ -35,11 +37,12 @@ test(
         const before = sumOfVersions(acknowledged);
         let isKilled = false;
         const load = [...acknowledged.keys()].map((id) => work(office, id, acknowledged, () => isKilled));
-        await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 750));
+        // A busy machine may take long to begin; a kill before the first answer would prove nothing.
+        while (sumOfVersions(acknowledged) === before) await pause(10);
+        await pause(Math.random() * 750);
         await pressroom.stop();
         isKilled = true;
         void Promise.allSettled(load);
-        expect(sumOfVersions(acknowledged)).toBeGreaterThan(before);
       }
       const pressroom = await startPressroom({ database });
       await expectNothingLost(await openOffice(pressroom), acknowledged);
