@@ -27,7 +27,13 @@ const config: Config = {
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.{ts,mjs}'] },
     integration('sqlite'),
     integration('postgres'),
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/open-office.ts',
+      globalTeardown: '<rootDir>/tests/support/close-office.ts',
+    },
   ],
 };
 

@@ -883,7 +883,7 @@ export type Communique = {
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Statements quoted word for word, each with the person who made it; per language. */
   quotes?: Maybe<Array<Maybe<ComponentSharedQuote>>>;
-  /** Number assigned by the system at first publication, e.g. CP-2021-001; the same in all languages, never typed, empty until then. */
+  /** Number assigned at first publication, e.g. CP-2021-001; the same in all languages, never typed. */
   reference?: Maybe<Scalars['String']['output']>;
   /** Last part of the page’s address in this language, e.g. summit-opens; made from the title if left empty, and former ones keep answering. */
   slug?: Maybe<Scalars['String']['output']>;
@@ -1058,7 +1058,7 @@ export type CommuniqueFiltersInput = {
   publishedAt?: InputMaybe<DateTimeFilterInput>;
   /** Statements quoted word for word, each with the person who made it; per language. */
   quotes?: InputMaybe<ComponentSharedQuoteFiltersInput>;
-  /** Number assigned by the system at first publication, e.g. CP-2021-001; the same in all languages, never typed, empty until then. */
+  /** Number assigned at first publication, e.g. CP-2021-001; the same in all languages, never typed. */
   reference?: InputMaybe<StringFilterInput>;
   /** Last part of the page’s address in this language, e.g. summit-opens; made from the title if left empty, and former ones keep answering. */
   slug?: InputMaybe<StringFilterInput>;

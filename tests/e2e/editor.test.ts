@@ -1,27 +1,26 @@
 import type { Browser } from 'playwright-core';
-import { signInAdmin, type AdminClient } from '../support/admin';
+import type { AdminClient } from '../support/admin';
 import { startBrowser } from '../support/browser';
 import { content, UID } from '../support/factories';
-import { isTold, openForm, openList, press, startPanel, visit, type Visit } from '../support/panel';
-import type { Pressroom } from '../support/pressroom';
+import { colleague, EDITOR, office } from '../support/office';
+import { isTold, openForm, openList, press, visit, type Visit } from '../support/panel';
 
-let pressroom: Pressroom;
 let browser: Browser;
 let client: AdminClient;
 let editor: Visit;
 
 beforeAll(async () => {
-  [pressroom, browser] = await Promise.all([startPanel(), startBrowser()]);
-  client = await signInAdmin(pressroom, 'editor@pressroom.example', { name: 'Communications editor' });
-  editor = await visit(browser, pressroom, 'editor@pressroom.example');
+  [browser, client] = await Promise.all([startBrowser(), colleague(EDITOR)]);
+  editor = await visit(browser, office, EDITOR);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await pressroom?.stop();
-});
+afterAll(() => browser?.close());
 
-const errorOf = (name: string) => editor.page.locator(`[name="${name}"]`).first().locator('xpath=ancestor::*[.//*[@data-strapi-field-error]][1]').locator('[data-strapi-field-error]').innerText();
+/** What is said to be wrong with a field, to the eye and to a screen reader. */
+async function errorOf(name: string): Promise<string> {
+  const error = await editor.page.locator(`[name="${name}"]`).getAttribute('aria-describedby');
+  return editor.page.locator(`[id="${error}"]`).innerText();
+}
 
 test('a Communications editor finds the newsroom and its pictures, and nothing else', async () => {
   const { page } = editor;

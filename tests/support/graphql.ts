@@ -18,7 +18,7 @@ export interface Answer<Data> {
 type Headers_ = Record<string, string>;
 
 /** Sends any document as text, and returns the answer whatever it is. */
-export async function send<Data = Record<string, unknown>>(pressroom: Pressroom, query: string, variables: object = {}, headers: Headers_ = {}): Promise<Answer<Data>> {
+export async function send<Data = Record<string, unknown>>(pressroom: Pick<Pressroom, 'url'>, query: string, variables: object = {}, headers: Headers_ = {}): Promise<Answer<Data>> {
   const response = await fetch(`${pressroom.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -6,10 +6,10 @@ import type { Core } from '@strapi/strapi';
 import { makeDatabase, type DatabaseKind, type TestDatabase } from './databases';
 import type { Release } from './releases';
 
-declare const PRESSROOM_DATABASE: DatabaseKind;
+declare const PRESSROOM_DATABASE: DatabaseKind | undefined;
 
-/** The kind of database that this run is about. */
-export const databaseKind: DatabaseKind = PRESSROOM_DATABASE;
+/** The kind of database that this run is about; SQLite where it is about something else. */
+export const databaseKind: DatabaseKind = typeof PRESSROOM_DATABASE === 'undefined' ? 'sqlite' : PRESSROOM_DATABASE;
 
 /** A running press office that a test speaks to. */
 export interface Pressroom {

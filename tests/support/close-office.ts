@@ -1,0 +1,3 @@
+export default async function closeOffice(): Promise<void> {
+  await (globalThis as { closeOffice?: () => Promise<void> }).closeOffice?.();
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { signIn, signInAdmin, PASSWORD, type AdminClient } from './admin';
+import { startPressroom, type Pressroom } from './pressroom';
+import { loadSample } from './sample';
+
+export const ADMINISTRATOR = 'admin@pressroom.example';
+export const EDITOR = 'editor@pressroom.example';
+
+/** Every journey signs in anew, with one of two accounts. */
+const SETTINGS = { NODE_ENV: 'production', STARTUP_BANNER: 'false', SIGN_IN_ATTEMPTS_PER_ACCOUNT: '1000' };
+
+/** A press office in production with its admin panel, the sample summit and two accounts. On SQLite: what the panel shows does not depend on the database. */
+export async function startOffice(): Promise<Pressroom> {
+  if (!existsSync('dist/build/index.html')) throw new Error('The admin panel is not built yet: run npm run build first.');
+  const office = await startPressroom({ env: SETTINGS });
+  await loadSample(office);
+  await signInAdmin(office, ADMINISTRATOR);
+  await signInAdmin(office, EDITOR, { name: 'Communications editor' });
+  return office;
+}
+
+/** The press office that all journeys through the panel share. */
+export const office = { url: process.env.OFFICE_URL ?? '' };
+
+/** Somebody of that office who works beside the browser, to make what a journey begins with. */
+export const colleague = (email: string): Promise<AdminClient> => signIn(office.url, email, PASSWORD);

@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { startBrowser } from './browser';
+import { UID } from './factories';
+import { EDITOR, startOffice } from './office';
+import { openList, visit } from './panel';
+
+const WIDTH = 1440;
+
+/** What of the form arrives late. */
+const FORM_PARTS = [
+  ['button', { name: 'Publish', exact: true }],
+  ['combobox', { name: 'Locales' }],
+  ['button', { name: 'Viet Nam' }],
+] as const;
+
+/** Pictures of the panel as an editor sees it, with the sample summit in a press office of its own, which is gone afterwards. */
+export async function takeScreenshots(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const office = await startOffice();
+  const browser = await startBrowser();
+  try {
+    const { page } = await visit(browser, office, EDITOR);
+    await openList(page, UID.communique, 'en');
+    await take(page, path.join(folder, 'communique-list.png'), 480);
+    await page.locator('tbody a').first().click();
+    for (const part of FORM_PARTS) await page.getByRole(...part).waitFor();
+    await take(page, path.join(folder, 'communique-form.png'), 1300);
+  } finally {
+    await browser.close();
+    await office.stop();
+  }
+}
+
+async function take(page: Page, file: string, height: number): Promise<void> {
+  await page.setViewportSize({ width: WIDTH, height });
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: file, animations: 'disabled' });
+  console.log(`Written: ${file}`);
+}
