@@ -25,7 +25,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
     await openList(page, UID.communique, 'en');
     await take(page, path.join(folder, 'communique-list.png'), 480);
     await page.locator('tbody a').first().click();
-    for (const part of FORM_PARTS) await page.getByRole(...part).waitFor();
+    for (const [role, options] of FORM_PARTS) await page.getByRole(role, options).waitFor();
     await take(page, path.join(folder, 'communique-form.png'), 1300);
   } finally {
     await browser.close();
