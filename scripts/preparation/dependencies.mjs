@@ -38,4 +38,4 @@ export function whyInstallFailed(output) {
   return `npm could not install the dependencies. In its own words:\n${errorLines(output)}`;
 }
 
-const errorLines = (output) => output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line)).slice(-12).join('\n');
+const errorLines = (output) => output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line)).slice(0, 12).join('\n');
