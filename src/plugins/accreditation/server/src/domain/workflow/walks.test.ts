@@ -48,7 +48,7 @@ test(`on random walks no sequence of commands leaves the table, and the ledger g
   fc.assert(property, { numRuns: WALKS, seed: SEED });
   // Walks that never get anywhere would prove nothing.
   if (WALKS >= 1_000) expect([...visited].sort()).toEqual([...STATES, ...TRANSITION_NAMES].sort());
-});
+}, 60_000 + WALKS * 60);
 
 /** One turn, and what must hold whatever is asked and whenever: a refused command changes nothing, an accepted one is in order. */
 function takeTurn(walk: Walk, turn: Turn, setting: Setting): Walk {
