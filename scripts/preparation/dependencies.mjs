@@ -19,7 +19,8 @@ export async function ensureDependencies() {
 
 function isInstalled() {
   if (!existsSync(path.join(ROOT, INSTALLED))) return false;
-  const wanted = Object.entries(packagesOf('package-lock.json')).filter(([name, { optional }]) => name !== '' && !optional);
+  // What lies outside node_modules is the project's own; what is optional may be another platform's.
+  const wanted = Object.entries(packagesOf('package-lock.json')).filter(([name, { optional, link }]) => name.startsWith('node_modules/') && !optional && !link);
   const installed = packagesOf(INSTALLED);
   return wanted.every(([name, { version }]) => installed[name]?.version === version);
 }
