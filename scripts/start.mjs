@@ -1,5 +1,6 @@
 /** Starts the built press office in production, after a look at what usually stands in the way. */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { checkDatabase } from './preparation/database.mjs';
 import { missingSecrets } from './preparation/environment-file.mjs';
@@ -18,6 +19,7 @@ await inPlainWords(async () => {
   if (missing.length > 0) throw new Advice(`These secrets are not set: ${missing.join(', ')}. Set them in the environment or in .env; npm run quickstart writes random ones.`);
   await checkPort();
   await checkDatabase();
-  const { createStrapi } = await import('@strapi/core');
+  // Strapi's own ES modules do not load in Node.js; its CommonJS ones do.
+  const { createStrapi } = createRequire(import.meta.url)('@strapi/core');
   await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }).start();
 });
