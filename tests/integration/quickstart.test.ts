@@ -1,9 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type Server } from 'node:net';
+import type { ChildProcess } from 'node:child_process';
 import { signIn, signInAdmin } from '../support/admin';
 import { UID } from '../support/factories';
+import { end, endAll, freePort, runScript } from '../support/command';
 import { makeDatabase, type DatabaseKind, type TestDatabase } from '../support/databases';
-import { SECRETS, startPressroom } from '../support/pressroom';
+import { startPressroom } from '../support/pressroom';
 
 /** Set by jest.config.ts. */
 declare const PRESSROOM_DATABASE: DatabaseKind;
@@ -12,48 +12,20 @@ const PASSWORD = 'Rehearsal-2021';
 
 let database: TestDatabase;
 let port: number;
-const running: ChildProcess[] = [];
+let first: ChildProcess;
 
 beforeAll(async () => {
   database = await makeDatabase(PRESSROOM_DATABASE);
   port = await freePort();
 });
 afterAll(async () => {
-  await Promise.all(running.map(end));
+  await endAll();
   await database.drop();
 });
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server: Server = createServer().listen(0, '127.0.0.1', () => {
-      const found = (server.address() as { port: number }).port; // a TCP server's address is an object
-      server.close(() => resolve(found));
-    });
-  });
-
 /** Runs the command until it serves or ends. */
-function quickstart(env: Record<string, string> = {}): Promise<{ output: string; child: ChildProcess }> {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['scripts/quickstart.mjs'], { env: { PATH, HOME, HOST: '127.0.0.1', PORT: String(port), DEMO_PASSWORD: PASSWORD, STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...database.env, ...env } });
-  running.push(child);
-  return new Promise((resolve) => {
-    let output = '';
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      if (output.includes('Ctrl+C')) resolve({ output, child });
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.once('close', () => resolve({ output, child }));
-  });
-}
-
-const end = (child: ChildProcess): Promise<unknown> => {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  const closed = new Promise((resolve) => child.once('close', resolve));
-  child.kill('SIGTERM');
-  return closed;
-};
+const quickstart = (env: Record<string, string> = {}) =>
+  runScript('scripts/quickstart.mjs', { database, env: { PORT: String(port), DEMO_PASSWORD: PASSWORD, ...env }, ready: 'Ctrl+C' });
 
 const address = () => `http://127.0.0.1:${port}`;
 
@@ -64,7 +36,8 @@ const query = async (source: string): Promise<{ data: Record<string, { title: st
 
 describe('the first quickstart', () => {
   test('says where the press office is and how to try it, and both addresses answer', async () => {
-    const { output } = await quickstart();
+    const { output, child } = await quickstart();
+    first = child;
     expect(output).toContain(`${address()}/admin`);
     expect(output).toMatch(/admin@pressroom\.example.*\n.*editor@pressroom\.example/);
     expect(output).toContain(PASSWORD);
@@ -98,7 +71,7 @@ describe('a second quickstart', () => {
     const admin = await signIn(address(), 'admin@pressroom.example', PASSWORD);
     const { body } = await admin.call<{ results: { documentId: string }[] }>('GET', `/content-manager/collection-types/${UID.organisation}?locale=fr`);
     expect(await admin.update(UID.organisation, String(body.results[0]?.documentId), { name: 'Nom corrigé' })).toMatchObject({ status: 200 });
-    await end(running[0] as ChildProcess); // the first quickstart is the first that was started
+    await end(first);
 
     const { output } = await quickstart({ DEMO_PASSWORD: 'Something-Else-1' });
     expect(output).toContain('the one shown at the first start');
