@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { GraphQLSchema } from 'graphql';
 import { scopeOf, scopeOfTransition } from '../access/actions';
 import type { AccreditationConfig } from '../config/config';
 import { servicesOf } from '../services';
 import { APPLICATION, CAMPAIGN, DOCUMENT, OUTLET } from '../uids';
+import { readOwnFieldsDirectly } from './own-fields';
 import { resolversOf } from './resolvers';
 import { COMMAND_MUTATIONS } from './schema/commands';
 import { accreditationSdl } from './schema/operations';
@@ -38,12 +40,17 @@ export function registerGraphql(strapi: Core.Strapi, { eventType, languages }: A
   // eslint-disable-next-line no-restricted-syntax -- the GraphQL plugin types its services as bags of anything; this is the part used here
   const extension = strapi.plugin('graphql').service('extension') as unknown as Extension;
   PRIVATE_TYPES.forEach((uid) => extension.shadowCRUD(uid).disable());
-  // Called when the schema is built, and then the services have their database.
+  const sdl = () => accreditationSdl(typeNameOf(strapi, eventType));
+  // Both are called when the schema is built, and then the services have their database.
+  const resolvers = () => resolversOf({ strapi, services: servicesOf(strapi), clock: Date.now, languages });
   extension.use(() => ({
-    typeDefs: accreditationSdl(typeNameOf(strapi, eventType)),
-    resolvers: resolversOf({ strapi, services: servicesOf(strapi), clock: Date.now, languages }),
+    typeDefs: sdl(),
+    resolvers: resolvers(),
     resolversConfig: Object.fromEntries(Object.entries(scopes()).map(([field, scope]) => [field, { auth: { scope: [scope] } }])),
   }));
+  const contentApi: { buildSchema(): GraphQLSchema } = strapi.plugin('graphql').service('content-api');
+  const buildSchema = contentApi.buildSchema.bind(contentApi);
+  contentApi.buildSchema = () => readOwnFieldsDirectly(buildSchema(), sdl(), resolvers());
 }
 
 interface Extension {
