@@ -10,7 +10,7 @@ export async function withStrapi(work: (strapi: Core.Strapi) => Promise<void>): 
   const strapi = await createStrapi({ appDir: process.cwd(), distDir: BUILD }).load();
   try {
     await work(strapi);
-    await strapi.destroy();
+    // Everything is written. Closing the pool in order would trip over what Strapi still reads in the background; ending the process closes it as well.
     process.exit(0);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
