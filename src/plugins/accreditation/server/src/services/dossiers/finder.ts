@@ -1,7 +1,6 @@
 import type { Dossier } from '../../dossier/dossier';
 import { emailKey } from '../../dossier/email-key';
 import { parseReference } from '../../domain/reference/reference';
-import type { PersonId } from '../../domain/workflow/actor';
 import type { Database } from '../../storage/database';
 import { sha256 } from '../../storage/secrets';
 import { TABLES } from '../../storage/tables';
@@ -20,8 +19,6 @@ export interface Finder {
   byEmail(campaign: string, email: string): Promise<Dossier[]>;
   /** Other dossiers in the campaign of who is probably the same person: the same address, or the same identity; the latest first. */
   earlierOf(dossier: Dossier): Promise<Dossier[]>;
-  /** documentIds of the dossiers in which a person, under any of their ids, made a step. */
-  handledBy(people: readonly PersonId[]): Promise<string[]>;
 }
 
 export function createFinder({ database }: { database: Database }): Finder {
@@ -50,11 +47,6 @@ export function createFinder({ database }: { database: Database }): Finder {
           .where((same) => same.where({ email_key: key }).orWhere({ identity }))
           .orderBy('id', 'desc');
         return rows.map(dossierOf);
-      }),
-    handledBy: (people) =>
-      database.read(async (connection) => {
-        const rows = await connection(TABLES.ledger.name).whereIn('actor_id', [...people]).distinct('dossier');
-        return rows.map(({ dossier }) => String(dossier));
       }),
   };
 }
