@@ -18,7 +18,9 @@ const integration = (database: 'sqlite' | 'postgres') => ({
   globals: { PRESSROOM_DATABASE: database },
   // What SQLite does not have, such as two servers on one database or triggers of ours, is tested where it is.
   testPathIgnorePatterns: ['/node_modules/', ...(database === 'sqlite' ? ['\\.postgres\\.test\\.ts$'] : [])],
-  ...(database === 'postgres' && { globalSetup: '<rootDir>/tests/support/start-postgres.ts', globalTeardown: '<rootDir>/tests/support/stop-postgres.ts' }),
+  ...(database === 'postgres'
+    ? { globalSetup: '<rootDir>/tests/support/start-postgres.ts', globalTeardown: '<rootDir>/tests/support/stop-postgres.ts' }
+    : { globalSetup: '<rootDir>/tests/support/prepare-sqlite.ts', globalTeardown: '<rootDir>/tests/support/drop-sqlite.ts' }),
 });
 
 const config: Config = {

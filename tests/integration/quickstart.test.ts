@@ -2,11 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { signIn, signInAdmin } from '../support/admin';
 import { UID } from '../support/factories';
 import { end, endAll, freePort, runScript } from '../support/command';
-import { makeDatabase, type DatabaseKind, type TestDatabase } from '../support/databases';
-import { startPressroom } from '../support/pressroom';
-
-/** Set by jest.config.ts. */
-declare const PRESSROOM_DATABASE: DatabaseKind;
+import type { TestDatabase } from '../support/databases';
+import { emptyDatabase, startPressroom } from '../support/pressroom';
 
 const PASSWORD = 'Rehearsal-2021';
 
@@ -15,7 +12,7 @@ let port: number;
 let first: ChildProcess;
 
 beforeAll(async () => {
-  database = await makeDatabase(PRESSROOM_DATABASE);
+  database = await emptyDatabase();
   port = await freePort();
 });
 afterAll(async () => {
@@ -83,7 +80,7 @@ describe('a second quickstart', () => {
 
 describe('a quickstart', () => {
   test('refuses a database that holds other people’s accounts', async () => {
-    const other = await makeDatabase(PRESSROOM_DATABASE);
+    const other = await emptyDatabase();
     try {
       const office = await startPressroom({ database: other });
       await signInAdmin(office, 'somebody@example.org');
@@ -97,7 +94,7 @@ describe('a quickstart', () => {
   });
 
   test('with a weak DEMO_PASSWORD says what it lacks', async () => {
-    const other = await makeDatabase(PRESSROOM_DATABASE);
+    const other = await emptyDatabase();
     try {
       const { output } = await quickstart({ ...other.env, PORT: String(await freePort()), DEMO_PASSWORD: 'short' });
       expect(output.trim()).toBe('DEMO_PASSWORD needs at least eight characters, a capital letter, a digit.');

@@ -1,13 +1,11 @@
 import { endAll, runScript } from '../support/command';
-import { makeDatabase, type DatabaseKind, type TestDatabase } from '../support/databases';
-
-/** Set by jest.config.ts. */
-declare const PRESSROOM_DATABASE: DatabaseKind;
+import type { TestDatabase } from '../support/databases';
+import { emptyDatabase } from '../support/pressroom';
 
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await makeDatabase(PRESSROOM_DATABASE);
+  database = await emptyDatabase();
 });
 afterAll(async () => {
   await endAll();

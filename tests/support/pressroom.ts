@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { makeDatabase, type DatabaseKind, type TestDatabase } from './databases';
+import { copyTemplate, makeDatabase, type DatabaseKind, type TestDatabase } from './databases';
 import type { Release } from './releases';
 
 declare const PRESSROOM_DATABASE: DatabaseKind | undefined;
@@ -36,8 +36,11 @@ export const SECRETS = {
   ACCREDITATION_SECRET: 'test-accreditation-secret-0123456789',
 };
 
-/** An empty database of that kind, for a test that starts a press office on it more than once. */
+/** An empty database of that kind, for a test about a first start. */
 export const emptyDatabase = (): Promise<TestDatabase> => makeDatabase(databaseKind);
+
+/** A database of that kind that has seen its first start, for a test that starts a press office on it more than once. */
+export const preparedDatabase = (): Promise<TestDatabase> => copyTemplate(databaseKind);
 
 interface Start {
   env?: Record<string, string>;
@@ -47,9 +50,9 @@ interface Start {
   release?: Release;
 }
 
-/** Starts a press office on an empty database of the kind that this run is about, or on `database` after or beside another one. */
+/** Starts a press office on a new database of the kind that this run is about, or on `database` after or beside another one. */
 export async function startPressroom({ env = {}, database, release }: Start = {}): Promise<Pressroom> {
-  const own = database ?? (await emptyDatabase());
+  const own = database ?? (await preparedDatabase());
   const folder = mkdtempSync(path.join(tmpdir(), 'pressroom-files-'));
   mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
   mkdirSync(path.join(folder, 'tmp'));

@@ -3,11 +3,8 @@ import type { TransitionName } from '../../../src/plugins/accreditation/server/s
 import type { AuditReport } from '../../../src/plugins/accreditation/server/src/services/ledger/auditor';
 import type { Outcome } from '../../../src/plugins/accreditation/server/src/services/desk/outcome';
 import { caller, openOffice, type Office } from '../../support/accreditation';
-import { makeDatabase, type DatabaseKind } from '../../support/databases';
-import { startPressroom } from '../../support/pressroom';
+import { preparedDatabase, startPressroom } from '../../support/pressroom';
 import { trials } from '../../support/trials';
-
-declare const PRESSROOM_DATABASE: DatabaseKind;
 
 const KILLS = trials(5, 200);
 const DOSSIERS = 12;
@@ -25,7 +22,7 @@ const ROUND: Partial<Record<Dossier['state'], [TransitionName, Parameters<typeof
 test(
   `killed at random moments under load, it loses no acknowledged command, leaves none half done, and its ledger verifies: kills × ${KILLS}`,
   async () => {
-    const database = await makeDatabase(PRESSROOM_DATABASE);
+    const database = await preparedDatabase();
     /** The last version of each dossier that was acknowledged. */
     const acknowledged = new Map<string, Dossier>();
     try {

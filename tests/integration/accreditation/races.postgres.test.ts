@@ -3,8 +3,8 @@ import type { TransitionName } from '../../../src/plugins/accreditation/server/s
 import type { Services } from '../../../src/plugins/accreditation/server/src/services/compose';
 import type { AuditReport } from '../../../src/plugins/accreditation/server/src/services/ledger/auditor';
 import { caller, openOffice, type Office } from '../../support/accreditation';
-import { makeDatabase, type TestDatabase } from '../../support/databases';
-import { startPressroom, type Pressroom } from '../../support/pressroom';
+import type { TestDatabase } from '../../support/databases';
+import { preparedDatabase, startPressroom, type Pressroom } from '../../support/pressroom';
 
 /** What `hold` puts into a server's process. */
 declare global {
@@ -20,7 +20,7 @@ let servers: [Pressroom, Pressroom];
 let offices: [Office, Office];
 
 beforeAll(async () => {
-  database = await makeDatabase('postgres');
+  database = await preparedDatabase();
   servers = [await startPressroom({ database }), await startPressroom({ database })];
   offices = [await openOffice(servers[0]), await openOffice(servers[1])];
 });

@@ -1,0 +1,3 @@
+export default async function dropSqlite(): Promise<void> {
+  await (globalThis as { dropTemplate?: () => Promise<void> }).dropTemplate?.();
+}
