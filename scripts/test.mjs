@@ -1,7 +1,8 @@
 /**
  * The whole suite, from a fresh copy to a verdict: installs and builds what is missing, checks the code, runs the unit tests, the integration tests on
  * SQLite and on PostgreSQL, and the journeys in a browser. The last line is `N passed, N failed`; the process fails when anything did.
- * With `--long` the trials run with their large numbers, and docs/verification.md is written.
+ * With `--long` the trials run with their large numbers, and docs/verification.md is written; `--long <pattern> …` runs only the tests whose files'
+ * names match.
  */
 import { ensureBuild } from './preparation/build.mjs';
 import { ensureDependencies } from './preparation/dependencies.mjs';
@@ -18,8 +19,10 @@ await inPlainWords(async () => {
   await ensureDependencies();
   await ensureBuild();
   const long = process.argv.includes('--long');
-  const results = [...(await runChecks()), ...(await runJest({ long }))];
-  if (long) writeVerification(results);
+  const patterns = process.argv.slice(2).filter((argument) => argument !== '--long');
+  const isWhole = patterns.length === 0;
+  const results = [...(isWhole ? await runChecks() : []), ...(await runJest({ long, patterns }))];
+  if (long) writeVerification(results, { isWhole });
   const failed = results.filter(({ passed }) => !passed);
   for (const { name, because } of failed) console.log(`FAILED ${name}${because ? `: ${because}` : ''}`);
   console.log(`${results.length - failed.length} passed, ${failed.length} failed`);

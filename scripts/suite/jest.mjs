@@ -8,19 +8,20 @@ const PROJECTS = ['unit', 'sqlite', 'postgres', 'e2e'];
 const WORKERS = '2';
 
 /**
- * @param {{ long: boolean }} options
+ * @param {{ long: boolean, patterns: string[] }} options `patterns` of file names; none for all files
  * @returns {Promise<import('./result').Result[]>}
  */
-export async function runJest({ long }) {
+export async function runJest({ long, patterns }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'pressroom-results-'));
   const results = [];
-  for (const project of PROJECTS) results.push(...(await runProject(project, path.join(folder, `${project}.json`), long)));
+  for (const project of PROJECTS) results.push(...(await runProject(project, path.join(folder, `${project}.json`), { long, patterns })));
   rmSync(folder, { recursive: true, force: true });
   return results;
 }
 
-async function runProject(project, outputFile, long) {
-  await run('npx', ['jest', '--selectProjects', project, '--maxWorkers', WORKERS, '--json', '--outputFile', outputFile], { env: { TRIALS: long ? 'long' : 'short' } });
+async function runProject(project, outputFile, { long, patterns }) {
+  const files = patterns.length > 0 ? ['--passWithNoTests', '--testPathPatterns', ...patterns] : [];
+  await run('npx', ['jest', '--selectProjects', project, '--maxWorkers', WORKERS, '--json', '--outputFile', outputFile, ...files], { env: { TRIALS: long ? 'long' : 'short' } });
   const report = readReport(outputFile);
   if (!report) return [{ name: project, project, passed: false, seconds: 0, because: 'it did not come to an end' }];
   return report.testResults.flatMap((file) => resultsOf(project, file));

@@ -70,6 +70,13 @@ describe('a press officer', () => {
     expect(await page(3)).toEqual([]);
   });
 
+  test('has the list in the order that is asked for, both ways', async () => {
+    const names = async (sort: string) => (await press.ask(documents.QueueDocument, { sort: [sort] })).accreditationApplications.map(({ reference }) => reference);
+    const ascending = [submitted.reference, screening.reference].sort();
+    expect(await names('reference:asc')).toEqual(ascending);
+    expect(await names('reference:desc')).toEqual([...ascending].reverse());
+  });
+
   test('is told which order there is not', async () => {
     await expect(press.ask(documents.QueueDocument, { sort: ['tokenHash:asc'] })).rejects.toThrow('sort: “tokenHash:asc” is no order of dossiers');
   });

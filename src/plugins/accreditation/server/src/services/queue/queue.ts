@@ -8,6 +8,7 @@ import type { QueueFilters } from './filters';
 import type { Where } from './operators';
 import type { Slice } from './page';
 import type { Order } from './sorting';
+import { inOrder } from './sorting';
 import { addVisibility } from './visibility';
 
 /** Which dossiers are asked for, by whom. */
@@ -36,8 +37,8 @@ export function createQueue({ database }: { database: Database }): Queue {
     list: ({ order, slice, ...query }) =>
       database.read(async (connection) => {
         // Ids first: an index answers for them alone, so that a late page costs hardly more than the first.
-        const page = found(connection, query).select('id').orderBy([...order]).offset(slice.offset).limit(slice.limit);
-        const rows = await connection(TABLES.applications.name).whereIn('id', connection.select('id').from(page.as('page'))).orderBy([...order]);
+        const page = inOrder(found(connection, query).select('id'), order).offset(slice.offset).limit(slice.limit);
+        const rows: Record<string, unknown>[] = await inOrder(connection(TABLES.applications.name).whereIn('id', connection.select('id').from(page.as('page'))), order);
         return rows.map(dossierOf);
       }),
     count: (query) => database.read(async (connection) => Number((await found(connection, query).count({ count: '*' }))[0]?.count ?? 0)),

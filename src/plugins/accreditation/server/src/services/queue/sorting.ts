@@ -1,3 +1,5 @@
+import type { Where } from './operators';
+
 /** What the queue can be sorted by. */
 const SORTABLE: Readonly<Record<string, string>> = {
   submittedAt: 'submitted_at',
@@ -35,6 +37,12 @@ export function orderOf(sort: readonly string[] | null | undefined): readonly Or
     orders.push(inDirection(column, direction));
   }
   return [...orders, inDirection('id', orders[0]?.order ?? 'asc')];
+}
+
+/** Puts a query in order. In plain SQL, because Knex leaves the column itself out where SQLite is told about what is empty. */
+export function inOrder(query: Where, orders: readonly Order[]): Where {
+  const terms = orders.map(({ order, nulls }) => `?? ${order} nulls ${nulls}`);
+  return query.orderByRaw(terms.join(', '), orders.map(({ column }) => column));
 }
 
 const isDirection = (text: string): text is 'asc' | 'desc' => text === 'asc' || text === 'desc';
