@@ -10,6 +10,10 @@ const ES_MODULES = ['iso-3166'];
 
 const shared = { transform: swc, transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`], testEnvironment: 'node' };
 
+/** What is about commands and screens rather than the database runs on PostgreSQL in the long run only: `npm test` has a quarter of an hour. */
+const ABOUT_NO_DATABASE = ['editing', 'editor-role', 'quickstart'].map((name) => `/${name}\\.test\\.ts$`);
+const leftOut = { sqlite: ['\\.postgres\\.test\\.ts$'], postgres: process.env.TRIALS === 'long' ? [] : ABOUT_NO_DATABASE };
+
 /** Integration tests run the same files on each database; `PRESSROOM_DATABASE` says which. */
 const integration = (database: 'sqlite' | 'postgres') => ({
   ...shared,
@@ -17,7 +21,7 @@ const integration = (database: 'sqlite' | 'postgres') => ({
   testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
   globals: { PRESSROOM_DATABASE: database },
   // What SQLite does not have, such as two servers on one database or triggers of ours, is tested where it is.
-  testPathIgnorePatterns: ['/node_modules/', ...(database === 'sqlite' ? ['\\.postgres\\.test\\.ts$'] : [])],
+  testPathIgnorePatterns: ['/node_modules/', ...leftOut[database]],
   ...(database === 'postgres'
     ? { globalSetup: '<rootDir>/tests/support/start-postgres.ts', globalTeardown: '<rootDir>/tests/support/stop-postgres.ts' }
     : { globalSetup: '<rootDir>/tests/support/prepare-sqlite.ts', globalTeardown: '<rootDir>/tests/support/drop-sqlite.ts' }),
