@@ -85,6 +85,8 @@ export type AccreditationApplication = {
   language: Scalars['String']['output'];
   /** Languages spoken, as BCP 47 tags. */
   languages: Array<Scalars['String']['output']>;
+  /** Who opened which document, the latest first. */
+  looks: Array<AccreditationLook>;
   /** What the dossier lacks for a submission. */
   missing: Array<AccreditationMissing>;
   /** In the applicant's words. */
@@ -304,6 +306,8 @@ export type AccreditationDocument = {
   kind: AccreditationDocumentKind;
   /** Media type. */
   mime: Scalars['String']['output'];
+  /** Whether it was scanned for viruses, and what came of it. */
+  scan: AccreditationScan;
   /** In bytes. */
   size: Scalars['Int']['output'];
   /** When it arrived. */
@@ -443,6 +447,21 @@ export type AccreditationLinkRequest = {
   __typename?: 'AccreditationLinkRequest';
   /** Always true. */
   accepted: Scalars['Boolean']['output'];
+};
+
+/** Somebody opened a document. Applicants see each time. */
+export type AccreditationLook = {
+  __typename?: 'AccreditationLook';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** documentId of the document, which may have been replaced since. */
+  document: Scalars['ID']['output'];
+  /** What was opened. */
+  kind: AccreditationDocumentKind;
+  /** How the office calls them; officers only, and null for the applicant. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** In which role they did. */
+  role: AccreditationRole;
 };
 
 /** One thing that a dossier lacks. */
@@ -643,6 +662,30 @@ export type AccreditationRequiredDocument = {
   /** One of these is enough. */
   anyOf: Array<AccreditationDocumentKind>;
 };
+
+/** In which role somebody acts. */
+export type AccreditationRole =
+  /** Who judges appeals. */
+  | 'APPEALS_OFFICER'
+  /** The applicant. */
+  | 'APPLICANT'
+  /** The press office. */
+  | 'PRESS_OFFICER'
+  /** Security. */
+  | 'SECURITY_OFFICER'
+  /** The clock. */
+  | 'SYSTEM';
+
+/** How far a document has been looked at by a virus scanner. */
+export type AccreditationScan =
+  /** Nothing was found. */
+  | 'CLEAN'
+  /** A virus was found and the content removed: it has to be sent again. */
+  | 'INFECTED'
+  /** The office uses no scanner; the document can be opened. */
+  | 'NOT_SCANNED'
+  /** It waits for the scanner and cannot be opened yet. */
+  | 'PENDING';
 
 /** A new dossier with its token, or why there is none. */
 export type AccreditationStartResult = AccreditationRefusal | AccreditationStarted;
@@ -1993,6 +2036,8 @@ export type MyAccreditation = {
   history: Array<AccreditationHistoryEntry>;
   /** Languages spoken, as BCP 47 tags. */
   languages: Array<Scalars['String']['output']>;
+  /** Who opened which document, the latest first. */
+  looks: Array<AccreditationLook>;
   /** What the dossier lacks for a submission. */
   missing: Array<AccreditationMissing>;
   /** The outlet in the applicant’s words. */

@@ -1451,6 +1451,11 @@ export interface PluginAccreditationDocument
       Schema.Attribute.Private;
     mime: Schema.Attribute.String & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
+    scan: Schema.Attribute.Enumeration<
+      ['NOT_SCANNED', 'PENDING', 'CLEAN', 'INFECTED']
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'NOT_SCANNED'>;
     size: Schema.Attribute.Integer & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &

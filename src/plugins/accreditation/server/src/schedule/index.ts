@@ -6,9 +6,11 @@ import { anchorOnceADay } from './anchor-once-a-day';
 /** Has the clock's work done regularly, unless the installation's cron is switched off. */
 export function schedule(strapi: Core.Strapi, config: AccreditationConfig): void {
   if (!strapi.config.get('server.cron.enabled', true)) return;
-  const { dueTransitions, anchor } = config.schedule;
+  const { dueTransitions, scanning, sweep, anchor } = config.schedule;
   strapi.get('cron').add({
     'accreditation: what is due': { task: () => makeDueTransitions(strapi), options: dueTransitions },
+    'accreditation: virus scan': { task: () => getService(strapi, 'scanning').run(), options: scanning },
+    'accreditation: sweep': { task: () => getService(strapi, 'vault').sweep(), options: sweep },
     'accreditation: anchor': { task: () => anchorOnceADay(strapi, config.anchorFile), options: anchor },
   });
 }

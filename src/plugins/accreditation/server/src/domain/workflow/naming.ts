@@ -1,3 +1,5 @@
+import type { Role } from './actor';
+import { ROLES } from './actor';
 import type { TransitionName } from './transitions';
 import { TRANSITION_NAMES, isSystemTransition } from './transitions';
 
@@ -9,9 +11,18 @@ export type ScreamingSnake<Text extends string> = Text extends `${infer First}${
 /** The contract's `AccreditationTransition`. */
 export type TransitionEnumValue = ScreamingSnake<TransitionName>;
 
-/** The enum value of a transition. The cast only gives the text the type that the rule above computes. */
-export function enumValueOf(name: TransitionName): TransitionEnumValue {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as TransitionEnumValue;
+/** The enum value of a transition. */
+export const enumValueOf = (name: TransitionName): TransitionEnumValue => screamingSnake(name);
+
+/** The enum value of a role: `PRESS_OFFICER`. */
+export const roleEnumValueOf = (role: Role): ScreamingSnake<Role> => screamingSnake(role);
+
+/** All roles as enum values. */
+export const ROLE_ENUM_VALUES: readonly ScreamingSnake<Role>[] = ROLES.map(roleEnumValueOf);
+
+/** The cast only gives the text the type that the rule above computes. */
+function screamingSnake<Text extends string>(text: Text): ScreamingSnake<Text> {
+  return text.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as ScreamingSnake<Text>;
 }
 
 /** All enum values, in the table's order. */

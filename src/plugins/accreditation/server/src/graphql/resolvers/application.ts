@@ -1,15 +1,16 @@
 import { applicationOf } from '../../dossier/application';
 import { APPLICANT } from '../../dossier/caller';
 import type { Dossier } from '../../dossier/dossier';
+import { maySee } from '../../domain/documents/who-sees';
 import { enumValueOf } from '../../domain/workflow/naming';
-import type { CallerOf } from '../caller';
+import type { CallerOf } from '../../access/caller';
 import type { GraphqlContext } from '../context';
 import type { LoadersOf } from '../loaders';
 import type { GraphqlServices } from '../services';
 import { campaignIn } from './campaigns';
 import { NOTHING_SENSITIVE, unsealSensitive } from '../../storage/sealed';
 import { requestedInformation } from '../../services/ledger/requested-information';
-import { DOSSIER_FIELDS, missingOf, personOf } from './dossier-fields';
+import { DOSSIER_FIELDS, looksOf, missingOf, personOf } from './dossier-fields';
 import { withoutNulls } from './my-accreditation';
 import { callersLanguage } from '../refusals';
 
@@ -46,7 +47,11 @@ export function createApplicationFields({ services, loadersOf, callerOf }: Depen
     requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedInformation(await entries(dossier, context)),
     dueAt: ({ informationDueAt }: Dossier) => informationDueAt,
     unanswered: ({ unanswered }: Dossier) => unanswered ?? false,
-    documents: ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => loadersOf(context).documents.load(documentId),
+    documents: async ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => {
+      const { actor } = await callerOf(context);
+      return (await loadersOf(context).documents.load(documentId)).filter(({ kind }) => maySee(actor.roles, kind));
+    },
+    looks: async ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => looksOf(await loadersOf(context).looks.load(documentId), { withNames: true }),
     cleared: ({ identity, clearedIdentity }: Dossier) => clearedIdentity !== null && clearedIdentity === identity,
     standingObjection: (dossier: Dossier) => applicationOf(dossier).objection !== null,
     availableTransitions: async (dossier: Dossier, _: unknown, context: GraphqlContext) => (await reading(dossier, context)).available.map(enumValueOf),
