@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { ensureAccess } from './access';
 import type { AccreditationConfig } from './config/config';
@@ -13,6 +14,15 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   refuseQueryWrites(strapi);
   await protectLedger(openDatabase(strapi));
   await getService(strapi, 'dataKeys').sealOlderDossiers();
+  refusePublicFolder(strapi, config.documentsFolder);
   await ensureAccess(strapi, config.eventType);
   schedule(strapi, config);
+}
+
+/** What lies below the public folder is anybody's who knows its name. */
+function refusePublicFolder(strapi: Core.Strapi, folder: string): void {
+  const fromPublic = path.relative(strapi.dirs.static.public, folder);
+  if (!fromPublic.startsWith('..') && !path.isAbsolute(fromPublic)) {
+    throw new Error(`ACCREDITATION_DOCUMENTS_DIR is ${folder}, below the public folder ${strapi.dirs.static.public}; choose a folder that is not served.`);
+  }
 }

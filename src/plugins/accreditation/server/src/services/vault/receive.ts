@@ -65,19 +65,15 @@ function parserFor({ headers }: IncomingMessage): busboy.Busboy | null {
   }
 }
 
-async function readWhole(content: Readable, name: string): Promise<Result<Received, Refusal>> {
+/** Settled as soon as the file shows to be too large: the rest of it is not waited for. */
+function readWhole(content: Readable, name: string): Promise<Result<Received, Refusal>> {
   const chunks: Buffer[] = [];
-  let isTooLarge = false;
-  content.once('limit', () => (isTooLarge = true));
-  try {
-    for await (const chunk of content) {
-      // A stream without an encoding gives buffers.
-      if (!isTooLarge) chunks.push(chunk as Buffer);
-    }
-  } catch {
-    return refused('fileCutOff');
-  }
-  return isTooLarge ? refused('fileTooLarge') : succeed({ name, bytes: Buffer.concat(chunks) });
+  return new Promise((resolve) => {
+    content.on('data', (chunk: Buffer) => chunks.push(chunk));
+    content.once('limit', () => resolve(refused('fileTooLarge')));
+    content.once('end', () => resolve(succeed({ name, bytes: Buffer.concat(chunks) })));
+    content.once('error', () => resolve(refused('fileCutOff')));
+  });
 }
 
 function refused(why: 'fileMissing' | 'fileTooLarge' | 'fileTypeNotTaken' | 'fileCutOff'): Result<never, Refusal> {
