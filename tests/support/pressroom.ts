@@ -33,6 +33,7 @@ export const SECRETS = {
   JWT_SECRET: 'test-jwt-secret',
   ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
   ACCREDITATION_LEDGER_KEY: 'test:0123456789abcdef0123456789abcdef',
+  ACCREDITATION_KEYS: 'test:0123456789abcdef0123456789abcdef',
   ACCREDITATION_SECRET: 'test-accreditation-secret-0123456789',
 };
 

@@ -1218,6 +1218,7 @@ export interface PluginAccreditationApplication
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
+    dataKey: Schema.Attribute.Text & Schema.Attribute.Private;
     deciders: Schema.Attribute.JSON & Schema.Attribute.Private;
     displayName: Schema.Attribute.String;
     email: Schema.Attribute.String & Schema.Attribute.Required;
@@ -1226,6 +1227,7 @@ export interface PluginAccreditationApplication
       Schema.Attribute.Required;
     enteredAt: Schema.Attribute.DateTime;
     equipment: Schema.Attribute.Text;
+    erasedAt: Schema.Attribute.DateTime;
     familyName: Schema.Attribute.String & Schema.Attribute.Required;
     givenName: Schema.Attribute.String;
     identity: Schema.Attribute.String & Schema.Attribute.Private;

@@ -2,15 +2,17 @@ import type { Core } from '@strapi/strapi';
 import { ensureAccess } from './access';
 import type { AccreditationConfig } from './config/config';
 import { schedule } from './schedule';
+import { getService } from './services';
 import { protectLedger } from './services/ledger/protect';
 import { openDatabase } from './storage/database';
 import { refuseQueryWrites } from './storage/refuse-query-writes';
 
-/** Once the tables are there: guards the ledger, makes the office's roles, starts the clock. */
+/** Once the tables are there: guards the ledger, encrypts what an older release left open, makes the office's roles, starts the clock. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const config: AccreditationConfig = strapi.config.get('plugin::accreditation');
   refuseQueryWrites(strapi);
   await protectLedger(openDatabase(strapi));
+  await getService(strapi, 'dataKeys').sealOlderDossiers();
   await ensureAccess(strapi, config.eventType);
   schedule(strapi, config);
 }

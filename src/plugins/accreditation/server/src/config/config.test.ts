@@ -1,10 +1,10 @@
 import type { AccreditationConfig } from './config';
 import { defaultConfig } from './config';
-import { parseLedgerKeys } from './ledger-keys';
+import { LEDGER_KEYS, parseKeys } from './keys';
 import { validateConfig } from './validate';
 
 const SECRET = 'x'.repeat(32);
-const given: Record<string, string> = { ACCREDITATION_LEDGER_KEY: `k1:${SECRET}`, ACCREDITATION_SECRET: SECRET };
+const given: Record<string, string> = { ACCREDITATION_LEDGER_KEY: `k1:${SECRET}`, ACCREDITATION_KEYS: `k1:${SECRET}`, ACCREDITATION_SECRET: SECRET };
 // With the languages the defaults are complete; the type leaves room for an installation's own.
 const complete = { ...defaultConfig({ env: (name) => given[name] }), languages: ['fr', 'en'] } as AccreditationConfig;
 
@@ -15,6 +15,8 @@ test('a key and a secret in the environment are all that an installation must gi
 test.each<[Partial<AccreditationConfig>, RegExp]>([
   [{ ledgerKey: '' }, /Set ACCREDITATION_LEDGER_KEY/],
   [{ ledgerKey: 'short' }, /Key 1 of ACCREDITATION_LEDGER_KEY/],
+  [{ vaultKeys: '' }, /Set ACCREDITATION_KEYS/],
+  [{ vaultKeys: 'k1:short' }, /Key 1 of ACCREDITATION_KEYS/],
   [{ secret: '' }, /Set ACCREDITATION_SECRET/],
   [{ eventType: 'event' }, /eventType is "event"/],
   [{ languages: [] }, /languages is empty/],
@@ -24,11 +26,11 @@ test.each<[Partial<AccreditationConfig>, RegExp]>([
 });
 
 test('the first ledger key seals and the others stay known', () => {
-  const keys = parseLedgerKeys(`new:${SECRET},old:${SECRET}`);
+  const keys = parseKeys(`new:${SECRET},old:${SECRET}`, LEDGER_KEYS);
   expect([keys.current, [...keys.secrets.keys()]]).toEqual(['new', ['new', 'old']]);
 });
 
 test('two ledger keys of one id are refused, and no sentence repeats a secret', () => {
-  expect(() => parseLedgerKeys(`a:${SECRET},a:${SECRET}`)).toThrow(/two keys of one id/);
-  expect(() => parseLedgerKeys(`a b:${SECRET}`)).toThrow(expect.not.objectContaining({ message: expect.stringContaining(SECRET) }));
+  expect(() => parseKeys(`a:${SECRET},a:${SECRET}`, LEDGER_KEYS)).toThrow(/two keys of one id/);
+  expect(() => parseKeys(`a b:${SECRET}`, LEDGER_KEYS)).toThrow(expect.not.objectContaining({ message: expect.stringContaining(SECRET) }));
 });

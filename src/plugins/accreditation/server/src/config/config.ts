@@ -6,6 +6,8 @@ export interface AccreditationConfig {
   readonly eventType: string;
   /** `id:secret`, or several separated by commas: the first seals new ledger rows, the others verify what was sealed before. */
   readonly ledgerKey: string;
+  /** In the same form: the first encrypts the data keys of dossiers, the others open what was encrypted before (see `npm run keys:rotate`). */
+  readonly vaultKeys: string;
   /** What tokens, digests of identities and the like are derived from. Changing it ends every applicant's link and every clearance. */
   readonly secret: string;
   /** Languages of a campaign's texts and of letters; the first one stands in where another is missing. */
@@ -30,6 +32,7 @@ type Env = (name: string, fallback?: string) => string | undefined;
 export const defaultConfig = ({ env }: { env: Env }): Partial<AccreditationConfig> => ({
   eventType: 'api::event.event',
   ledgerKey: env('ACCREDITATION_LEDGER_KEY') ?? '',
+  vaultKeys: env('ACCREDITATION_KEYS') ?? '',
   secret: env('ACCREDITATION_SECRET') ?? '',
   requestHours: 24,
   limits: { startsPerEmailPerDay: 5, startsPerAddressPerHour: 120, linksPerEmailPerDay: 5, commandsPerDossierPerHour: 300 },

@@ -1,5 +1,5 @@
 import type { AccreditationConfig } from './config';
-import { parseLedgerKeys } from './ledger-keys';
+import { LEDGER_KEYS, VAULT_KEYS, parseKeys } from './keys';
 
 const SHORTEST_SECRET = 32;
 
@@ -8,7 +8,8 @@ const SHORTEST_SECRET = 32;
  * @throws Error
  */
 export function validateConfig(config: AccreditationConfig): void {
-  parseLedgerKeys(config.ledgerKey);
+  parseKeys(config.ledgerKey, LEDGER_KEYS);
+  parseKeys(config.vaultKeys, VAULT_KEYS);
   if (config.secret.length < SHORTEST_SECRET) {
     throw new Error(`Set ACCREDITATION_SECRET to a random text of at least ${SHORTEST_SECRET} characters; tokens and digests are derived from it.`);
   }

@@ -26,6 +26,7 @@ export interface Dossier {
   readonly emailKey: string;
   readonly phone: string | null;
   readonly nationality: string;
+  readonly dataKey: string | null;
   readonly sealedIdentity: string | null;
   readonly identity: string;
   readonly clearedIdentity: string | null;
@@ -66,6 +67,8 @@ export interface Dossier {
   readonly refusers: readonly PersonId[] | null;
   readonly enteredAt: Instant;
   readonly windowStartsAt: Instant | null;
+
+  readonly erasedAt: Instant | null;
 
   readonly tokenHash: string;
   readonly tokenGeneration: number;

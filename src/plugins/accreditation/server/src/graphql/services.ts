@@ -14,6 +14,7 @@ import type { Outlets } from '../services/outlets/outlets';
 import type { People } from '../services/people/people';
 import type { Queue } from '../services/queue/queue';
 import type { Readings } from '../services/readings';
+import type { Sealing } from '../storage/sealing';
 import type { Workflow } from '../services/workflow/workflow';
 
 /** What the resolvers call. */
@@ -33,6 +34,7 @@ export interface GraphqlServices {
   readonly people: People;
   readonly queue: Queue;
   readonly readings: Readings;
+  readonly sealing: Sealing;
   readonly starter: Starter;
   readonly workflow: Workflow;
 }

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { AccreditationConfig } from '../config/config';
-import { parseLedgerKeys } from '../config/ledger-keys';
+import { LEDGER_KEYS, VAULT_KEYS, parseKeys } from '../config/keys';
 import type { Instant } from '../domain/time/instant';
 import { openDatabase } from '../storage/database';
+import { openKeyring } from '../storage/keyring';
+import { createSealing } from '../storage/sealing';
 import { deriveSecrets } from '../storage/secrets';
 import { createAgreements } from './agreements/agreements';
 import { createCampaigns } from './campaigns/campaigns';
@@ -33,6 +35,7 @@ import { createQueue } from './queue/queue';
 import { createOutlets } from './outlets/outlets';
 import { createPeople } from './people/people';
 import { createReadings } from './readings';
+import { createDataKeys } from './vault/data-keys';
 import { createWorkflow } from './workflow/workflow';
 
 /** What may be replaced: the clock by a sample's own, the safeguards by a test that shows what they are for. */
@@ -51,10 +54,11 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
   const [language = 'fr'] = config.languages;
   const database = openDatabase(strapi);
   const secrets = deriveSecrets(config.secret);
-  const seal = createSeal(parseLedgerKeys(config.ledgerKey));
+  const seal = createSeal(parseKeys(config.ledgerKey, LEDGER_KEYS));
+  const sealing = createSealing(openKeyring(parseKeys(config.vaultKeys, VAULT_KEYS)));
   const announce = (documentIds: readonly string[]) => void strapi.eventHub.emit('accreditation.dossiers.changed', { documentIds });
 
-  const lookout = createLookout({ clock });
+  const lookout = createLookout({ clock, sealing });
   const store = wrapStore(createDossierStore({ database, lock, unchanged }));
   const desk = createDesk({ database, store, lookout, lock, seal, announce });
   const workflow = createWorkflow({ desk });
@@ -68,12 +72,14 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
   return {
     /** The only way a dossier moves through the table. */
     workflow,
-    starter: createStarter({ database, clock, secrets, campaigns, proposals, startRequests, language }),
+    starter: createStarter({ database, clock, secrets, sealing, campaigns, proposals, startRequests, language }),
     startRequests,
-    applicants: createApplicants({ database, clock, secrets, desk, workflow, finder, campaigns, proposals, agreements }),
+    applicants: createApplicants({ database, clock, secrets, sealing, desk, workflow, finder, campaigns, proposals, agreements }),
     office: createOffice({ database, clock, desk, outlets }),
     documents: createDocuments({ database, clock, desk }),
     finder,
+    sealing,
+    dataKeys: createDataKeys({ database, sealing }),
     links: createLinks({ database, clock, secrets, finder }),
     readings: createReadings({ database, lookout }),
     campaigns,

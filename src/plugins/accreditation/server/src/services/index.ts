@@ -24,6 +24,8 @@ const NAMES = [
   'office',
   'documents',
   'finder',
+  'sealing',
+  'dataKeys',
   'links',
   'readings',
   'campaigns',

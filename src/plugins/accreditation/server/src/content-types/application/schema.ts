@@ -46,6 +46,8 @@ export const application = {
     emailKey: { type: 'string', ...SECRET },
     phone: { type: 'string' },
     nationality: { type: 'string', required: true },
+    /** The dossier's own key, wrapped (`storage/sealing.ts`); destroying it destroys what is sealed. */
+    dataKey: { type: 'text', ...SECRET },
     /** Date of birth and travel document, behind `storage/sealed.ts`. */
     sealedIdentity: { type: 'text', ...SECRET },
     identity: { type: 'string', ...SECRET },
@@ -88,6 +90,9 @@ export const application = {
     refusers: { type: 'json', ...SECRET },
     enteredAt: { type: 'datetime' },
     windowStartsAt: { type: 'datetime' },
+
+    /** When everything personal was erased; null while the dossier is kept. */
+    erasedAt: { type: 'datetime' },
 
     tokenHash: { type: 'string', ...SECRET },
     tokenGeneration: { type: 'integer', ...SECRET },

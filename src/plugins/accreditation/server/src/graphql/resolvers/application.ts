@@ -7,13 +7,14 @@ import type { GraphqlContext } from '../context';
 import type { LoadersOf } from '../loaders';
 import type { GraphqlServices } from '../services';
 import { campaignIn } from './campaigns';
+import { NOTHING_SENSITIVE, unsealSensitive } from '../../storage/sealed';
 import { requestedInformation } from '../../services/ledger/requested-information';
 import { DOSSIER_FIELDS, missingOf, personOf } from './dossier-fields';
 import { withoutNulls } from './my-accreditation';
 import { callersLanguage } from '../refusals';
 
 interface Dependencies {
-  readonly services: Pick<GraphqlServices, 'finder'>;
+  readonly services: Pick<GraphqlServices, 'finder' | 'sealing'>;
   readonly loadersOf: LoadersOf;
   readonly callerOf: CallerOf;
 }
@@ -28,7 +29,8 @@ export function createApplicationFields({ services, loadersOf, callerOf }: Depen
     // An appeal is judged on the record: the passport is for those who check it.
     person: async (dossier: Dossier, _: unknown, context: GraphqlContext) => {
       const { actor } = await callerOf(context);
-      return personOf(dossier, { withIdentity: actor.roles.some((role) => role === 'pressOfficer' || role === 'securityOfficer') });
+      const mayKnow = actor.roles.some((role) => role === 'pressOfficer' || role === 'securityOfficer');
+      return personOf(dossier, mayKnow ? unsealSensitive(services.sealing, dossier) : NOTHING_SENSITIVE);
     },
     sessions: async ({ sessions }: Dossier, _: unknown, context: GraphqlContext) =>
       withoutNulls(await loadersOf(context).events(callersLanguage(context)).loadMany(sessions ?? [])),

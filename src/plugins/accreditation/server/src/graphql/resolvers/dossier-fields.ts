@@ -3,7 +3,7 @@ import { enumValueOf } from '../../domain/workflow/naming';
 import type { TransitionName } from '../../domain/workflow/transitions';
 import type { Missing } from '../../domain/completeness/missing';
 import type { LedgerEntry } from '../../services/ledger/ledger';
-import { unseal } from '../../storage/sealed';
+import type { Sensitive } from '../../storage/sealed';
 import { languageFor } from '../../wording/language';
 import { missingSentence } from '../../wording/sentences';
 
@@ -13,11 +13,10 @@ export const DOSSIER_FIELDS = {
   languages: ({ languages }: Dossier) => languages ?? [],
 };
 
-/** Who applies, with or without what only some may see. */
-export function personOf(dossier: Dossier, { withIdentity }: { withIdentity: boolean }) {
+/** Who applies, with what only some may see, or without. */
+export function personOf(dossier: Dossier, sensitive: Sensitive) {
   const { givenName, familyName, displayName, email, phone, nationality } = dossier;
-  const identity = withIdentity ? unseal(dossier.sealedIdentity, dossier.documentId) : { dateOfBirth: null, travelDocument: null };
-  return { givenName, familyName, displayName, email, phone, nationality, ...identity };
+  return { givenName, familyName, displayName, email, phone, nationality, ...sensitive };
 }
 
 /** What the dossier lacks, in its own language. */

@@ -49,7 +49,7 @@ export function resolversOf({ strapi, services, clock, languages }: Dependencies
       decideAccreditations: officers.decideMany,
     },
     AccreditationCampaign: campaigns.fields,
-    MyAccreditation: createMyAccreditation(loadersOf),
+    MyAccreditation: createMyAccreditation({ services, loadersOf }),
     AccreditationApplication: createApplicationFields({ services, loadersOf, callerOf }),
     AccreditationApplicationConnection: queue.connectionFields,
   };

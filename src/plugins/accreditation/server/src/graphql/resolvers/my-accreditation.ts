@@ -3,18 +3,20 @@ import type { Dossier } from '../../dossier/dossier';
 import { enumValueOf } from '../../domain/workflow/naming';
 import type { GraphqlContext } from '../context';
 import type { LoadersOf } from '../loaders';
+import type { GraphqlServices } from '../services';
 import { campaignIn } from './campaigns';
+import { unsealSensitive } from '../../storage/sealed';
 import { requestedInformation } from '../../services/ledger/requested-information';
 import { DOSSIER_FIELDS, historyOf, missingOf, personOf } from './dossier-fields';
 
 /** `MyAccreditation`: a dossier as its applicant may see it. */
-export const createMyAccreditation = (loadersOf: LoadersOf) => {
+export const createMyAccreditation = ({ services: { sealing }, loadersOf }: { services: Pick<GraphqlServices, 'sealing'>; loadersOf: LoadersOf }) => {
   const reading = (dossier: Dossier, context: GraphqlContext) => loadersOf(context).readings(APPLICANT).load(dossier);
   const entries = ({ documentId }: Dossier, context: GraphqlContext) => loadersOf(context).entries.load(documentId);
   return {
     ...DOSSIER_FIELDS,
     state: async (dossier: Dossier, _: unknown, context: GraphqlContext) => (await reading(dossier, context)).state,
-    person: (dossier: Dossier) => personOf(dossier, { withIdentity: true }),
+    person: (dossier: Dossier) => personOf(dossier, unsealSensitive(sealing, dossier)),
     sessions: async ({ sessions, language }: Dossier, _: unknown, context: GraphqlContext) => withoutNulls(await loadersOf(context).events(language).loadMany(sessions ?? [])),
     missing: async (dossier: Dossier, _: unknown, context: GraphqlContext) => missingOf(dossier, (await reading(dossier, context)).missing),
     requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedInformation(await entries(dossier, context)),

@@ -5,6 +5,8 @@ import type { Instant } from '../../domain/time/instant';
 import type { Category, DocumentKind } from '../../domain/vocabulary';
 import type { Connection } from '../../storage/database';
 import { decodeRow } from '../../storage/codec';
+import { unsealSensitive } from '../../storage/sealed';
+import type { Sealing } from '../../storage/sealing';
 import { TABLES } from '../../storage/tables';
 import type { RowLock, Rows } from './row-lock';
 import type { Topic } from './topics';
@@ -23,7 +25,7 @@ export interface Lookout {
   look(connection: Connection, dossiers: readonly Dossier[], question: Question): Promise<World>;
 }
 
-export function createLookout({ clock }: { clock: () => Instant }): Lookout {
+export function createLookout({ clock, sealing }: { clock: () => Instant; sealing: Sealing }): Lookout {
   return {
     look: async (connection, dossiers, { topics, lock }) => {
       const ids = [...new Set(dossiers.map(({ campaign }) => campaign))].sort();
@@ -31,6 +33,7 @@ export function createLookout({ clock }: { clock: () => Instant }): Lookout {
       const campaigns = await findCampaigns(connection, ids, countsSeats ? lock : undefined);
       return createWorld({
         campaigns,
+        unseal: (dossier) => unsealSensitive(sealing, dossier),
         ...(topics.has('documents') && { documents: await findDocuments(connection, dossiers) }),
         ...(countsSeats && { held: await findHeldSeats(connection, ids) }),
         ...(topics.has('waiting') && { waiting: await findWaiting(connection, ids) }),

@@ -12,6 +12,7 @@ import type { Instant } from '../../domain/time/instant';
 import type { Category, DocumentKind } from '../../domain/vocabulary';
 import type { Application } from '../../domain/workflow/application';
 import type { Facts } from '../../domain/workflow/facts';
+import type { Sensitive } from '../../storage/sealed';
 
 /** Somebody on the waiting list of a campaign. */
 export interface Waiting extends Place {
@@ -27,6 +28,8 @@ export interface Findings {
   /** By campaign; undefined where nobody asks about seats. */
   readonly held?: ReadonlyMap<string, readonly HeldSeats[]>;
   readonly waiting?: ReadonlyMap<string, readonly Waiting[]>;
+  /** Opens what a dossier holds sealed. */
+  readonly unseal: (dossier: Dossier) => Sensitive;
 }
 
 /** What the world is like while decisions are made in it, one after another: a seat given to one is not there for the next. */
@@ -77,7 +80,7 @@ export function createWorld(found: Findings): World {
   function missingIn(dossier: Dossier): readonly Missing[] {
     const campaign = campaignNamed(dossier.campaign);
     const documents = rulesFor(campaign, dossier.category)?.requiredDocuments ?? [];
-    return findMissing(contentOf(dossier, found.documents?.get(dossier.documentId) ?? []), { documents, screens: isScreened(campaign, dossier.category) });
+    return findMissing(contentOf(dossier, found.unseal(dossier), found.documents?.get(dossier.documentId) ?? []), { documents, screens: isScreened(campaign, dossier.category) });
   }
 
   function inCategory(dossier: Dossier, { category }: Application): Waiting[] {

@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/time/instant';
 import type { CommandInput } from '../../domain/workflow/command-input';
 import type { TransitionName } from '../../domain/workflow/transitions';
 import type { Database } from '../../storage/database';
+import type { Sealing } from '../../storage/sealing';
 import type { Secrets } from '../../storage/secrets';
 import type { Agreements } from '../agreements/agreements';
 import type { Campaigns } from '../campaigns/campaigns';
@@ -41,6 +42,7 @@ interface Dependencies {
   readonly database: Database;
   readonly clock: () => Instant;
   readonly secrets: Secrets;
+  readonly sealing: Sealing;
   readonly desk: Desk;
   readonly workflow: Workflow;
   readonly finder: Finder;
@@ -49,7 +51,7 @@ interface Dependencies {
   readonly agreements: Agreements;
 }
 
-export function createApplicants({ database, clock, secrets, desk, workflow, finder, campaigns, proposals, agreements }: Dependencies): Applicants {
+export function createApplicants({ database, clock, secrets, sealing, desk, workflow, finder, campaigns, proposals, agreements }: Dependencies): Applicants {
   const perform = ({ dossier, version }: Target, transition: TransitionName, input: CommandInput, words: object): Promise<Outcome> =>
     workflow.perform({ dossier, transition, version, input, caller: APPLICANT, digest: requestDigest(secrets, transition, version, words) });
 
@@ -61,7 +63,7 @@ export function createApplicants({ database, clock, secrets, desk, workflow, fin
       const campaign = dossier && (await campaigns.byId(dossier.campaign));
       if (!dossier || !campaign) return decline('unknownDossier', null, null);
       const problem = checkForm(form, await campaigns.choicesIn(campaign));
-      const changes = { ...changesIn(form, documentId, secrets.digestIdentity) };
+      const changes = { ...changesIn(form, dossier, { sealing, secrets }) };
       const proposal = form.outlet || form.person ? await proposals.forWords({ ...dossier, ...changes }) : {};
       const wish = ({ dossier: held }: { dossier: Dossier }) =>
         problem === null ? succeed({ ...changes, ...proposal, ...(namesOtherOutlet(held, changes) && UNCONFIRMED) }) : fail(problem);

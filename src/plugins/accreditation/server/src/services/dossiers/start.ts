@@ -16,6 +16,7 @@ import { INITIAL_STATE } from '../../domain/workflow/states';
 import { encodeRow } from '../../storage/codec';
 import type { Connection, Database } from '../../storage/database';
 import { newDocumentId } from '../../storage/document-id';
+import type { Sealing } from '../../storage/sealing';
 import type { Secrets } from '../../storage/secrets';
 import { sha256 } from '../../storage/secrets';
 import { TABLES } from '../../storage/tables';
@@ -64,6 +65,7 @@ interface Dependencies {
   readonly database: Database;
   readonly clock: () => Instant;
   readonly secrets: Secrets;
+  readonly sealing: Sealing;
   readonly campaigns: Campaigns;
   readonly proposals: Proposals;
   readonly startRequests: StartRequests;
@@ -71,7 +73,7 @@ interface Dependencies {
   readonly language: string;
 }
 
-export function createStarter({ database, clock, secrets, campaigns, proposals, startRequests, language }: Dependencies): Starter {
+export function createStarter({ database, clock, secrets, sealing, campaigns, proposals, startRequests, language }: Dependencies): Starter {
   const started = (dossier: Dossier): Started => ({ dossier, token: secrets.tokenOf(dossier.documentId, dossier.tokenGeneration) });
 
   return {
@@ -106,9 +108,10 @@ export function createStarter({ database, clock, secrets, campaigns, proposals, 
     const problem = incomplete(form) ?? checkForm(form, await campaigns.choicesIn(campaign));
     if (problem !== null) return fail(problem);
     const documentId = newDocumentId();
-    const written = changesIn(form, documentId, secrets.digestIdentity);
+    const holder = { documentId, dataKey: sealing.newDataKey(documentId) };
+    const written = changesIn(form, holder, { sealing, secrets });
     const proposal = await proposals.forWords(written);
-    return succeed({ documentId, ...blank(campaign.documentId, form.locale ?? language), ...written, ...proposal, ...byOffice, ...keysOf(documentId) });
+    return succeed({ ...holder, ...blank(campaign.documentId, form.locale ?? language), ...written, ...proposal, ...byOffice, ...keysOf(documentId) });
   }
 
   function keysOf(documentId: string): DossierChanges {
