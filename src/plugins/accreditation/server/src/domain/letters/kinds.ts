@@ -1,3 +1,5 @@
+import type { ScreamingSnake } from '../workflow/naming';
+
 /** What a letter can say, by the place that holds it in a template. */
 export const PLACEHOLDERS = ['office', 'campaign', 'reference', 'name', 'link', 'contact', 'reason', 'note', 'items', 'factDate', 'until'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
@@ -36,6 +38,19 @@ export const LETTER_KINDS = Object.keys(OWN_PLACEHOLDERS) as readonly LetterKind
 /** Whether a text names a kind of letter. */
 export function isLetterKind(name: unknown): name is LetterKind {
   return LETTER_KINDS.some((kind) => kind === name);
+}
+
+/** A kind of letter as the API's enum writes it. */
+export type LetterEnumValue = ScreamingSnake<LetterKind>;
+
+/** `hearingOpened` as `HEARING_OPENED`. The cast only gives the text the type that the rule computes. */
+export function letterEnumValueOf(kind: LetterKind): LetterEnumValue {
+  return kind.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as LetterEnumValue;
+}
+
+/** The kind of an enum value; null for a text that is none. */
+export function letterOfEnumValue(value: string): LetterKind | null {
+  return LETTER_KINDS.find((kind) => letterEnumValueOf(kind) === value) ?? null;
 }
 
 /** What a letter of this kind can say. */

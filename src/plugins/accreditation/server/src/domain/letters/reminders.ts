@@ -4,6 +4,13 @@ import type { Application } from '../workflow/application';
 import type { Facts } from '../workflow/facts';
 import type { LetterKind } from './kinds';
 
+const REMINDERS: readonly LetterKind[] = ['draftReminder', 'informationReminder', 'hearingReminder', 'appealReminder'];
+
+/** Whether a letter reminds of something, and is pointless once it is no longer so. */
+export function isReminder(kind: LetterKind): boolean {
+  return REMINDERS.includes(kind);
+}
+
 /** Somebody who is reminded has known for this long: who was just told is left in peace. */
 const KNOWN_FOR = 24 * HOUR;
 

@@ -1,3 +1,5 @@
+import type { StepName } from './step-name';
+import { STEP_NAMES } from './step-name';
 import type { TransitionName } from './transitions';
 import { TRANSITION_NAMES, isSystemTransition } from './transitions';
 
@@ -6,16 +8,16 @@ export type ScreamingSnake<Text extends string> = Text extends `${infer First}${
   ? `${First extends Lowercase<First> ? '' : '_'}${Uppercase<First>}${ScreamingSnake<Rest>}`
   : '';
 
-/** The contract's `AccreditationTransition`. */
-export type TransitionEnumValue = ScreamingSnake<TransitionName>;
+/** The contract's `AccreditationTransition`, and behind it the step that is beside the table. */
+export type TransitionEnumValue = ScreamingSnake<StepName>;
 
-/** The enum value of a transition. The cast only gives the text the type that the rule above computes. */
-export function enumValueOf(name: TransitionName): TransitionEnumValue {
+/** The enum value of a step. The cast only gives the text the type that the rule above computes. */
+export function enumValueOf(name: StepName): TransitionEnumValue {
   return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as TransitionEnumValue;
 }
 
 /** All enum values, in the table's order. */
-export const TRANSITION_ENUM_VALUES: readonly TransitionEnumValue[] = TRANSITION_NAMES.map(enumValueOf);
+export const TRANSITION_ENUM_VALUES: readonly TransitionEnumValue[] = STEP_NAMES.map(enumValueOf);
 
 /** The transition of an enum value; null for a text that is none. */
 export function transitionOfEnumValue(value: string): TransitionName | null {
