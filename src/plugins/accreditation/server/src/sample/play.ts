@@ -26,11 +26,11 @@ export async function playScenes(strapi: Core.Strapi, campaign: string, scenes: 
   for (const scene of scenes) {
     clock.now = scene.startedAt;
     const dossier = await start(services, campaign, scene);
-    await bringLetters(services, clock);
+    await bringLetters(services, clock, dossier);
     for (const step of scene.steps) {
       clock.now = step.at;
       await play(services, callers, { scene, dossier, step });
-      await bringLetters(services, clock);
+      await bringLetters(services, clock, dossier);
     }
   }
 }
@@ -41,9 +41,9 @@ const NOBODY_WRITES: MailPort = { isConfigured: true, send: async () => ({ outco
 const GRACE = 10 * 60_000;
 
 /** Lets the letters of a step leave, a decision's after its grace: whoever is told can answer from then on. */
-async function bringLetters({ postman }: Services, clock: { now: number }): Promise<void> {
+async function bringLetters({ postman }: Services, clock: { now: number }, { documentId }: Dossier): Promise<void> {
   clock.now += GRACE;
-  await postman.deliver();
+  await postman.deliver(documentId);
 }
 
 type Callers = Readonly<Record<OfficeRole, Caller>>;

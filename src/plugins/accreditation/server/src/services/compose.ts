@@ -65,7 +65,7 @@ export interface Replacements {
 /** Everything the plugin does, put together once. */
 export function composeServices(strapi: Core.Strapi, replacements: Replacements = {}) {
   const config: AccreditationConfig = strapi.config.get('plugin::accreditation');
-  const { clock = Date.now, lock = forUpdate, unchanged = UNCHANGED, claimLock = skipLocked, wrapStore = (store) => store } = replacements;
+  const { clock = Date.now, lock = forUpdate, unchanged = UNCHANGED, wrapStore = (store) => store } = replacements;
   const { mail = createMailPort(strapi, config.mail) } = replacements;
   const [language = 'fr'] = config.languages;
   const database = openDatabase(strapi);
@@ -90,7 +90,7 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
   const ledger = createLedger({ database, seal });
   const links = createLinks({ database, clock, secrets, finder, linkUrl: config.linkUrl });
   const composer = createComposer({ clock, finder, campaigns, events, ledger, links, officeName: config.officeName });
-  const claims = createClaims({ database, clock, lock: claimLock });
+  const claims = createClaims({ database, clock, lock: replacements.claimLock ?? skipLocked(database) });
   const startRequests = createStartRequests({ database, clock, secrets, finder, hours: config.requestHours });
 
   return {

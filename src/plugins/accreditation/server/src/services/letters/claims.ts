@@ -26,8 +26,11 @@ export interface OutboxRow {
 
 /** Takes letters in hand, one instance at a time, and notes what became of them. */
 export interface Claims {
-  /** Letters that may leave now, for this instance alone until the claim runs out. */
-  take(): Promise<OutboxRow[]>;
+  /**
+   * Letters that may leave now, for this instance alone until the claim runs out.
+   * @param dossier with it, only letters of that dossier
+   */
+  take(dossier?: string): Promise<OutboxRow[]>;
   /** The mail server took it. `sealedLetter` is what it said. */
   sent(connection: Connection, row: OutboxRow, sealedLetter: string): Promise<void>;
   /** It was not taken: tried again later, or parked where it was tried often enough, or never will be taken. */
@@ -46,8 +49,10 @@ const AT_ONCE = 5;
 /** Longer than the time in which so many letters are sent or given up (see the mail server's timeouts). */
 const CLAIM_MILLISECONDS = 5 * 60_000;
 
-/** Rows that another instance has in hand are passed over rather than waited for. SQLite's writers come one after another anyway. */
-export const skipLocked: RowLock = (query) => query.forUpdate().skipLocked();
+/** Rows that another instance has in hand are passed over rather than waited for. SQLite knows no such thing; its writers come one after another anyway. */
+export function skipLocked({ isPostgres }: Pick<Database, 'isPostgres'>): RowLock {
+  return (query) => (isPostgres ? query.forUpdate().skipLocked() : query);
+}
 
 interface Dependencies {
   readonly database: Database;
@@ -66,10 +71,10 @@ export function createClaims({ database, clock, lock }: Dependencies): Claims {
     return connection === undefined ? database.write(update) : update(connection);
   };
   return {
-    take: () =>
+    take: (dossier) =>
       database.write(async (connection) => {
         const now = clock();
-        const found: Record<string, unknown>[] = await lock(leaving(connection, new Date(now)));
+        const found: Record<string, unknown>[] = await lock(leaving(connection, new Date(now)).where(dossier === undefined ? {} : { dossier }));
         const rows = found.map(outboxRowOf);
         if (rows.length > 0) await write(rows, { claimedUntil: now + CLAIM_MILLISECONDS }, connection);
         return rows;

@@ -14,8 +14,9 @@ export interface Postman {
   /**
    * Sends what may leave now, until nothing is left or the mail server does not answer; gives how many left. After a failure the server is left alone
    * for a while that grows: until then nothing is tried.
+   * @param dossier with it, only letters of that dossier
    */
-  deliver(): Promise<number>;
+  deliver(dossier?: string): Promise<number>;
 }
 
 /** What the log is told. */
@@ -40,11 +41,11 @@ export function createPostman({ database, clock, claims, composer, sealing, mail
   let saidThatNobodyIsThere = false;
 
   return {
-    deliver: async () => {
+    deliver: async (dossier) => {
       if (!mail.isConfigured) return waitForServer();
       let sent = 0;
       while (clock() >= restsUntil) {
-        const rows = await claims.take();
+        const rows = await claims.take(dossier);
         if (rows.length === 0) break;
         sent += await deliverAll(rows);
       }

@@ -40,10 +40,15 @@ export function createReminders({ database, clock, campaigns }: Dependencies): R
   };
 }
 
+/** How many rows one statement writes: databases take only so many values. */
+const AT_ONCE = 200;
+
 async function queueFor(connection: Connection, campaign: Campaign, now: Instant): Promise<number> {
   const dossiers = await findCandidates(connection, campaign, now);
   const letters = dossiers.flatMap((dossier) => reminderFor(dossier, campaign, now));
-  return queueOnce(connection, letters);
+  let queued = 0;
+  for (let start = 0; start < letters.length; start += AT_ONCE) queued += await queueOnce(connection, letters.slice(start, start + AT_ONCE));
+  return queued;
 }
 
 function reminderFor(dossier: Dossier, campaign: Campaign, now: Instant): QueuedLetter[] {
@@ -54,7 +59,7 @@ function reminderFor(dossier: Dossier, campaign: Campaign, now: Instant): Queued
 }
 
 /** Dossiers in which something may run out soon, and of which no reminder was written in the step that they are at. */
-async function findCandidates(connection: Connection, { documentId, closesAt }: Campaign, now: Instant): Promise<Dossier[]> {
+async function findCandidates(connection: Connection, { documentId, closesAt, hearingHours, appealHours }: Campaign, now: Instant): Promise<Dossier[]> {
   const { name: dossiers } = TABLES.applications;
   const { name: outbox } = TABLES.outbox;
   const reminded = connection
@@ -62,13 +67,15 @@ async function findCandidates(connection: Connection, { documentId, closesAt }: 
     .from(outbox)
     .whereRaw('?? = ?? and ?? = ??', [`${outbox}.dossier`, `${dossiers}.document_id`, `${outbox}.sequence`, `${dossiers}.ledger_entries`])
     .where(`${outbox}.letter`, 'like', '%Reminder');
+  const longest = Math.max(hearingHours, appealHours) * HOUR;
+  const windows = [new Date(now - longest), new Date(now - 24 * HOUR)] as const;
   const rows = await connection(dossiers)
     .where('campaign', documentId)
     .whereNull('erased_at')
     .where((soon) => {
       if (closesAt - FURTHEST <= now) soon.where('state', 'DRAFT');
       else soon.where((late) => late.where('state', 'DRAFT').whereNotNull('late_until'));
-      soon.orWhere((told) => told.whereIn('state', ['HEARING', 'REJECTED', 'REVOKED']).where('window_starts_at', '<=', new Date(now - 24 * HOUR)));
+      soon.orWhere((told) => told.whereIn('state', ['HEARING', 'REJECTED', 'REVOKED']).whereBetween('window_starts_at', windows));
       soon.orWhere((asked) => asked.where('state', 'INFORMATION_REQUESTED').where('information_due_at', '<=', new Date(now + FURTHEST)));
     })
     .whereNotExists(reminded)
