@@ -1,6 +1,6 @@
 /**
  * `npm run generate`: writes all that is derived from the application to types/, or to the folder named: its GraphQL schema, the types of its content
- * and of the schema, and typed documents of the operations that front-ends send; and the workflow's documents to docs/. Needs no running server; what it builds on the way is thrown away.
+ * and of the schema, and typed documents of the operations that front-ends send; and the documents of workflow and letters to docs/. Needs no running server; what it builds on the way is thrown away.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
@@ -43,8 +43,8 @@ try {
   spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--outDir', at('dist')]);
   run(at('dist/scripts/print-types.js'), [folder], SETTINGS);
   run('node_modules/@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts', '--errors-only'], { TYPES_FOLDER: folder });
-  // A unit test beside the table compares these.
-  if (!process.argv[2]) run(at('dist/scripts/print-workflow.js'), []);
+  // Unit tests beside the table and the letters compare these.
+  if (!process.argv[2]) run(at('dist/scripts/print-documents.js'), []);
   console.log(`Written to ${path.relative('', folder)}/`);
 } finally {
   rmSync(temporary, { recursive: true, force: true });

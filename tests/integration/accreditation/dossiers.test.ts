@@ -131,6 +131,7 @@ describe('saving', () => {
     expect(await save(submitted, { role: 'Reporter' })).toMatchObject({ problem: { code: 'WRONG_STATE' } });
     const reviewed = await accepted(office.perform(submitted, 'startReview', caller('pressOfficer')));
     const asked = await accepted(office.perform(reviewed, 'requestInformation', caller('pressOfficer'), { items: [{ item: 'Une photo' }], dueAt: Date.now() + DAY }));
+    await office.open(asked);
     await office.setClock(Date.now() + 2 * DAY);
     expect(await save(asked, { role: 'Reporter' })).toMatchObject({ problem: { code: 'WINDOW_PASSED', currentState: 'UNDER_REVIEW' } });
   });
@@ -228,7 +229,7 @@ test('a lost link is sent once however often it is asked for before it leaves, a
   expect(await send('nobody@example.org')).toEqual(await send(dossier.email.toUpperCase()));
   await send(dossier.email);
   const queued = await pressroom.inside((strapi, id) => strapi.db.connection('accreditation_outbox').where({ dossier: id }), dossier.documentId);
-  expect(queued).toMatchObject([{ effect: 'sendLink' }]);
+  expect(queued).toMatchObject([{ letter: 'dossierOpened' }, { letter: 'linkSent' }]);
 });
 
 describe('many at once', () => {

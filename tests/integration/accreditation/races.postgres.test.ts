@@ -155,7 +155,7 @@ const NEITHER: Without = { lock: true, version: true };
 describe('without row lock and version predicate', () => {
   test(`one dossier is decided twice every time, and its ledger is broken × ${CONTROLS}`, async () => {
     // A third safeguard stands behind the two: no two rows of a dossier have one number.
-    for (const [table, constraint] of [['ledger_entries', 'ledger_sequence_uq'], ['ledger_texts', 'ledger_texts_uq'], ['outbox', 'outbox_uq']] as const) {
+    for (const [table, constraint] of [['ledger_entries', 'ledger_sequence_uq'], ['ledger_texts', 'ledger_texts_uq'], ['outbox', 'outbox_letter_uq']] as const) {
       await servers[0].inside((strapi, sql) => strapi.db.connection.raw(sql), `alter table accreditation_${table} drop constraint accreditation_${constraint}`);
     }
     const dossiers = await bring(await offices[0].campaign({ screening: false }), CONTROLS);

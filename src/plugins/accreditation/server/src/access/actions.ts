@@ -8,9 +8,9 @@ export type OfficeRole = (typeof OFFICE_ROLES)[number];
 
 /** What an officer may do beside the transitions, by role. */
 const BESIDE_THE_TABLE: Readonly<Record<OfficeRole, readonly string[]>> = {
-  pressOfficer: ['find', 'ledger', 'statistics', 'open', 'confirmOutlet', 'annotate', 'decideMany'],
+  pressOfficer: ['find', 'ledger', 'statistics', 'open', 'confirmOutlet', 'annotate', 'decideMany', 'takeBack', 'retryLetter', 'sendTestLetter'],
   securityOfficer: ['find', 'ledger'],
-  appealsOfficer: ['find', 'ledger'],
+  appealsOfficer: ['find', 'ledger', 'takeBack'],
 };
 
 /** What applicants do beside the transitions: what anybody may. */

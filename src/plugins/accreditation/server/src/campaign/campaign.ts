@@ -1,5 +1,6 @@
 import type { Capacities } from '../domain/seats/seat-book';
 import type { RequiredDocuments } from '../domain/completeness/dossier';
+import type { CampaignLetter } from '../domain/letters/check-letters';
 import type { Instant } from '../domain/time/instant';
 import type { Category } from '../domain/vocabulary';
 import type { Campaign as CampaignFacts } from '../domain/workflow/facts';
@@ -31,6 +32,10 @@ export interface Campaign {
   readonly screening: boolean;
   readonly hearingHours: number;
   readonly appealHours: number;
+  /** Null in a campaign that is older than the setting. */
+  readonly graceMinutes: number | null;
+  /** Letters in the campaign's own words. */
+  readonly letters: readonly CampaignLetter[] | null;
   readonly controller: string | null;
   readonly contact: string | null;
   readonly retentionDays: number;
@@ -40,6 +45,13 @@ export interface Campaign {
 export function campaignFacts(campaign: Campaign, category: Category): CampaignFacts {
   const { opensAt, closesAt, endsAt, timeZone, hearingHours, appealHours } = campaign;
   return { opensAt, closesAt, endsAt, timeZone, screens: isScreened(campaign, category), hearingHours, appealHours };
+}
+
+const USUAL_GRACE = 10;
+
+/** For how many minutes a decision's letter waits. */
+export function graceOf({ graceMinutes }: Campaign): number {
+  return graceMinutes ?? USUAL_GRACE;
 }
 
 /** How many seats it has. */

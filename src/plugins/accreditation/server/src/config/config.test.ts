@@ -21,6 +21,11 @@ test.each<[Partial<AccreditationConfig>, RegExp]>([
   [{ eventType: 'event' }, /eventType is "event"/],
   [{ languages: [] }, /languages is empty/],
   [{ requestHours: 0 }, /requestHours is 0/],
+  [{ linkUrl: 'press.example.org' }, /ACCREDITATION_LINK_URL is "press.example.org"/],
+  [{ linkUrl: 'https://press.example.org/#a' }, /without a “#”/],
+  [{ linkUrl: 'javascript:alert(1)' }, /ACCREDITATION_LINK_URL/],
+  [{ mail: { isConfigured: true, from: 'press@example.org' } }, /Set ACCREDITATION_LINK_URL/],
+  [{ linkUrl: 'https://press.example.org', mail: { isConfigured: true, from: 'Press office' } }, /Set MAIL_FROM/],
 ])('a configuration that nothing can be built on is refused with a sentence that names the setting: %j', (change, sentence) => {
   expect(() => validateConfig({ ...complete, ...change })).toThrow(sentence);
 });

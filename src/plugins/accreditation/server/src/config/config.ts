@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { MailSettings } from '../services/letters/mail';
 import type { LimitSettings } from '../services/limits/limits';
 
 /** What an installation chooses for its press accreditation (config/plugins.ts, key `accreditation`). */
@@ -17,6 +18,13 @@ export interface AccreditationConfig {
   readonly requestHours: number;
   /** How often anybody may ask; an address can be a whole press centre's. */
   readonly limits: LimitSettings;
+  /** What the office is called in letters. */
+  readonly officeName: string;
+  /** The front-end's page that opens a dossier; a letter's link is this, `#` and the token. Null where no mail is sent. */
+  readonly linkUrl: string | null;
+  readonly mail: MailSettings;
+  /** How many seconds an instance waits before it looks for letters again. */
+  readonly lettersEverySeconds: number;
   readonly schedule: {
     /** When what is due by the clock is written: a cron expression with seconds or without. */
     readonly dueTransitions: string;
@@ -48,5 +56,9 @@ export const defaultConfig = ({ env }: { env: Env }): Partial<AccreditationConfi
   schedule: { dueTransitions: '* * * * *', scanning: '* * * * *', sweep: '45 3 * * *', anchor: '15 3 * * *' },
   documentsFolder: path.resolve(env('ACCREDITATION_DOCUMENTS_DIR') ?? '.tmp/accreditation-documents'),
   clamd: env('ACCREDITATION_CLAMD') ?? null,
+  officeName: env('OFFICE_NAME') ?? 'Press office',
+  linkUrl: env('ACCREDITATION_LINK_URL') || null,
+  mail: { isConfigured: Boolean(env('SMTP_HOST')), from: env('MAIL_FROM') ?? '' },
+  lettersEverySeconds: 5,
   anchorFile: env('ACCREDITATION_ANCHOR_FILE') ?? null,
 });

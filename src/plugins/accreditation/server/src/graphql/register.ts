@@ -23,6 +23,9 @@ const ROOT_FIELDS: Readonly<Record<string, string>> = {
   'Mutation.openAccreditation': scopeOf('office', 'open'),
   'Mutation.confirmOutlet': scopeOf('office', 'confirmOutlet'),
   'Mutation.decideAccreditations': scopeOf('office', 'decideMany'),
+  'Mutation.takeBackAccreditation': scopeOf('office', 'takeBack'),
+  'Mutation.retryLetter': scopeOf('office', 'retryLetter'),
+  'Mutation.sendTestLetter': scopeOf('office', 'sendTestLetter'),
 };
 
 /** The permission that each root field of the plugin asks for. */

@@ -7,6 +7,7 @@ import { transitionNamed } from '../domain/workflow/transitions';
 import type { OfficeRole } from '../access/actions';
 import type { Services } from '../services/compose';
 import { composeServices } from '../services/compose';
+import type { MailPort } from '../services/letters/mail';
 import type { PersonsTransition, Scene, SceneStep } from './scene';
 
 /** By which address each officer of the sample is known; whoever signs in with it is that person. */
@@ -20,16 +21,29 @@ export type SampleOfficers = Readonly<Record<OfficeRole, string>>;
  */
 export async function playScenes(strapi: Core.Strapi, campaign: string, scenes: readonly Scene[], officers: SampleOfficers): Promise<void> {
   const clock = { now: 0 };
-  const services = composeServices(strapi, { clock: () => clock.now });
+  const services = composeServices(strapi, { clock: () => clock.now, mail: NOBODY_WRITES });
   const callers = await introduce(services, officers);
   for (const scene of scenes) {
     clock.now = scene.startedAt;
     const dossier = await start(services, campaign, scene);
+    await bringLetters(services, clock, dossier);
     for (const step of scene.steps) {
       clock.now = step.at;
       await play(services, callers, { scene, dossier, step });
+      await bringLetters(services, clock, dossier);
     }
   }
+}
+
+/** An invented person has no letter box: what would be sent counts as sent, and nothing leaves. */
+const NOBODY_WRITES: MailPort = { isConfigured: true, send: async () => ({ outcome: 'SENT' }) };
+
+const GRACE = 10 * 60_000;
+
+/** Lets the letters of a step leave, a decision's after its grace: whoever is told can answer from then on. */
+async function bringLetters({ postman }: Services, clock: { now: number }, { documentId }: Dossier): Promise<void> {
+  clock.now += GRACE;
+  await postman.deliver(documentId);
 }
 
 type Callers = Readonly<Record<OfficeRole, Caller>>;

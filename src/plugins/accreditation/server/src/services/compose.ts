@@ -10,6 +10,7 @@ import { createAgreements } from './agreements/agreements';
 import { createCampaigns } from './campaigns/campaigns';
 import { loadCountries } from './campaigns/countries';
 import { createClockwork } from './clockwork/clockwork';
+import type { DeskDependencies } from './desk/desk';
 import { createDesk } from './desk/desk';
 import type { DossierStore } from './desk/dossier-store';
 import { UNCHANGED, createDossierStore } from './desk/dossier-store';
@@ -21,9 +22,11 @@ import { createDocuments } from './dossiers/documents';
 import { createFinder } from './dossiers/finder';
 import { createLinks } from './dossiers/links';
 import { createOffice } from './dossiers/office';
+import { createOpening } from './dossiers/opening';
 import { createProposals } from './dossiers/proposals';
 import { createStartRequests } from './dossiers/start-requests';
 import { createStarter } from './dossiers/start';
+import { createTakingBack } from './dossiers/take-back';
 import { createAnchoring } from './ledger/anchoring';
 import { createAuditor } from './ledger/auditor';
 import { createLedger } from './ledger/ledger';
@@ -34,6 +37,14 @@ import { createLimits } from './limits/limits';
 import { createQueue } from './queue/queue';
 import { createOutlets } from './outlets/outlets';
 import { createPeople } from './people/people';
+import { createClaims, skipLocked } from './letters/claims';
+import { createComposer } from './letters/composer';
+import { createCorrespondence } from './letters/correspondence';
+import type { MailPort } from './letters/mail';
+import { createMailPort } from './letters/mail';
+import { createPostman } from './letters/postman';
+import { createReminders } from './letters/reminders';
+import { createSpecimens } from './letters/specimens';
 import { createReadings } from './readings';
 import { createClamd } from './vault/clamd';
 import { createDataKeys } from './vault/data-keys';
@@ -48,6 +59,10 @@ export interface Replacements {
   readonly clock?: () => Instant;
   readonly lock?: RowLock;
   readonly unchanged?: string;
+  /** How letters in the outbox are held while an instance takes them in hand. */
+  readonly claimLock?: RowLock;
+  /** Another way out for letters. */
+  readonly mail?: MailPort;
   /** Wraps the store, for instance to hold both sides of a race between reading and writing. */
   readonly wrapStore?: (store: DossierStore) => DossierStore;
 }
@@ -56,12 +71,16 @@ export interface Replacements {
 export function composeServices(strapi: Core.Strapi, replacements: Replacements = {}) {
   const config: AccreditationConfig = strapi.config.get('plugin::accreditation');
   const { clock = Date.now, lock = forUpdate, unchanged = UNCHANGED, wrapStore = (store) => store } = replacements;
+  const { mail = createMailPort(strapi, config.mail) } = replacements;
   const [language = 'fr'] = config.languages;
   const database = openDatabase(strapi);
   const secrets = deriveSecrets(config.secret);
   const seal = createSeal(parseKeys(config.ledgerKey, LEDGER_KEYS));
   const sealing = createSealing(openKeyring(parseKeys(config.vaultKeys, VAULT_KEYS)));
-  const announce = (documentIds: readonly string[]) => void strapi.eventHub.emit('accreditation.dossiers.changed', { documentIds });
+  const announce: DeskDependencies['announce'] = (documentIds, signs) => {
+    void strapi.eventHub.emit('accreditation.dossiers.changed', { documentIds });
+    signs.forEach((sign) => void strapi.eventHub.emit('accreditation.office.signalled', sign));
+  };
 
   const lookout = createLookout({ clock, sealing });
   const store = wrapStore(createDossierStore({ database, lock, unchanged }));
@@ -72,6 +91,11 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
   const proposals = createProposals({ outlets });
   const agreements = createAgreements({ database });
   const campaigns = createCampaigns({ strapi, database, clock, languages: config.languages, countries: loadCountries });
+  const events = createEvents({ strapi, eventType: config.eventType, languages: config.languages });
+  const ledger = createLedger({ database, seal });
+  const links = createLinks({ database, clock, secrets, finder, linkUrl: config.linkUrl });
+  const composer = createComposer({ clock, finder, campaigns, events, ledger, links, officeName: config.officeName });
+  const claims = createClaims({ database, clock, lock: replacements.claimLock ?? skipLocked(database) });
   const startRequests = createStartRequests({ database, clock, secrets, finder, hours: config.requestHours });
 
   const documents = createDocuments({ database, clock, desk, lookout });
@@ -92,17 +116,23 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     finder,
     sealing,
     dataKeys: createDataKeys({ database, sealing }),
-    links: createLinks({ database, clock, secrets, finder }),
+    opening: createOpening({ database, clock, finder }),
+    takingBack: createTakingBack({ database, desk, store }),
+    links,
+    postman: createPostman({ database, clock, claims, composer, sealing, mail, log: strapi.log }),
+    correspondence: createCorrespondence({ database, finder, sealing, composer }),
+    specimens: createSpecimens({ events, mail, officeName: config.officeName, linkUrl: config.linkUrl }),
+    reminders: createReminders({ database, clock, campaigns }),
     readings: createReadings({ database, lookout }),
     campaigns,
     agreements,
     outlets,
     queue: createQueue({ database }),
     figures: createFigures({ database }),
-    events: createEvents({ strapi, eventType: config.eventType, languages: config.languages }),
+    events,
     limits: createLimits({ strapi, settings: config.limits, secret: config.secret }),
     people: createPeople({ database }),
-    ledger: createLedger({ database, seal }),
+    ledger,
     auditor: createAuditor({ database, seal }),
     anchoring: createAnchoring({ database, seal, clock }),
     clockwork: createClockwork({ database, clock, campaigns, workflow }),

@@ -90,6 +90,8 @@ export const application = {
     refusers: { type: 'json', ...SECRET },
     enteredAt: { type: 'datetime' },
     windowStartsAt: { type: 'datetime' },
+    /** What decisions whose letters wait would be taken back to (`domain/workflow/held-decision.ts`). */
+    heldBack: { type: 'json', ...SECRET },
 
     /** When everything personal was erased; null while the dossier is kept. */
     erasedAt: { type: 'datetime' },

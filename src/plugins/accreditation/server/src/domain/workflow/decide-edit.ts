@@ -4,6 +4,7 @@ import type { Application } from './application';
 import type { Settled } from './due';
 import { settle } from './due';
 import type { Facts } from './facts';
+import { notYet } from './held-decision';
 import type { Refused } from './refusal';
 import { refuse } from './refusal';
 import type { State } from './states';
@@ -23,6 +24,7 @@ export type Editor = keyof typeof CHANGEABLE;
  * @returns the dossier as the clock has it, or why not
  */
 export function decideEdit(application: Application, { editor, version }: { editor: Editor; version: number | null }, facts: Facts): Result<Settled, Refused> {
+  if (editor === 'applicant' && facts.heldBack !== null) return fail(notYet(facts.heldBack));
   const settled = settle(application, facts);
   const currentState = settled.application.state;
   if (version !== null && version !== application.version) return fail({ ...refuse('staleVersion'), currentState });

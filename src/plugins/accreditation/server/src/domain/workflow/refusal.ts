@@ -50,8 +50,11 @@ export const REFUSALS = {
   wrongState: 'WRONG_STATE',
   notDueYet: 'WRONG_STATE',
   seatHeldAlready: 'WRONG_STATE',
+  nothingToTakeBack: 'WRONG_STATE',
+  letterNotParked: 'WRONG_STATE',
   inputMissing: 'MISSING_INPUT',
   passingOverUnexplained: 'MISSING_INPUT',
+  noAddressOfOnesOwn: 'MISSING_INPUT',
   inputInvalid: 'INVALID_INPUT',
   dueDateNotAhead: 'INVALID_INPUT',
   dueDateAfterEnd: 'INVALID_INPUT',
@@ -63,6 +66,7 @@ export const REFUSALS = {
   hearingRanOut: 'WINDOW_PASSED',
   appealRanOut: 'WINDOW_PASSED',
   campaignOver: 'WINDOW_PASSED',
+  decisionHasLeft: 'WINDOW_PASSED',
   noSeatInCampaign: 'NO_SEATS',
   noSeatInCategory: 'NO_SEATS',
   noSeatForOutlet: 'NO_SEATS',
@@ -77,10 +81,12 @@ export const REFUSALS = {
   tookPartBefore: 'SAME_PERSON',
   refusedBefore: 'SAME_PERSON',
   personUnknown: 'SAME_PERSON',
+  decidedByAnother: 'SAME_PERSON',
   appealedBefore: 'ALREADY_APPEALED',
   factBeforeApproval: 'FACT_TOO_OLD',
   tooManyRequests: 'RATE_LIMITED',
   ...DOCUMENT_REFUSALS,
+  tryAgainSoon: 'RATE_LIMITED',
 } as const satisfies Record<string, RefusalCode>;
 export type RefusalName = keyof typeof REFUSALS;
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier';
 import { enumValueOf, roleEnumValueOf } from '../../domain/workflow/naming';
-import type { TransitionName } from '../../domain/workflow/transitions';
+import type { StepName } from '../../domain/workflow/step-name';
 import type { Missing } from '../../domain/completeness/missing';
 import type { Look } from '../../services/vault/looks';
 import type { LedgerEntry } from '../../services/ledger/ledger';
@@ -26,7 +26,7 @@ export function missingOf({ language }: Dossier, missing: readonly Missing[]) {
 }
 
 /** The step of a row. Only the desk writes rows, and only with names of the table. */
-export const transitionOf = ({ transition }: { transition: string }) => enumValueOf(transition as TransitionName);
+export const transitionOf = ({ transition }: { transition: string }) => enumValueOf(transition as StepName);
 
 /** The steps as an applicant may know them: the words written to them, and nobody's names. */
 export function historyOf(entries: readonly LedgerEntry[]) {

@@ -8,6 +8,7 @@ import type { GraphqlServices } from '../services';
 import { createApplicantResolvers } from './applicants';
 import { createApplicationFields } from './application';
 import { createCampaignResolvers } from './campaigns';
+import { createLetterResolvers } from './letters';
 import { createMyAccreditation } from './my-accreditation';
 import { createOfficerResolvers } from './officers';
 import { createQueueResolvers } from './queue';
@@ -25,8 +26,9 @@ export function resolversOf({ strapi, services, clock, languages }: Dependencies
   const loadersOf = createLoadersOf(services);
   const refusals = createRefusals(services);
   const campaigns = createCampaignResolvers({ services, loadersOf, clock, languages });
-  const applicants = createApplicantResolvers({ services, refusals });
+  const applicants = createApplicantResolvers({ services, refusals, clock });
   const officers = createOfficerResolvers({ services, refusals, callerOf });
+  const letters = createLetterResolvers({ services, callerOf });
   const queue = createQueueResolvers({ services, callerOf });
   const commands = COMMAND_MUTATIONS.map(({ name, transition, isApplicants }) => [name, isApplicants ? applicants.command(transition) : officers.command(transition)]);
   return {
@@ -47,10 +49,14 @@ export function resolversOf({ strapi, services, clock, languages }: Dependencies
       openAccreditation: officers.open,
       confirmOutlet: officers.confirmOutlet,
       decideAccreditations: officers.decideMany,
+      takeBackAccreditation: officers.takeBack,
+      retryLetter: letters.retry,
+      sendTestLetter: letters.sendTest,
     },
     AccreditationCampaign: campaigns.fields,
     MyAccreditation: createMyAccreditation({ services, loadersOf }),
-    AccreditationApplication: createApplicationFields({ services, loadersOf, callerOf }),
+    AccreditationApplication: createApplicationFields({ services, loadersOf, callerOf, clock }),
+    AccreditationLetter: letters.fields,
     AccreditationApplicationConnection: queue.connectionFields,
   };
 }

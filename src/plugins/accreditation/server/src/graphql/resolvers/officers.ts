@@ -41,7 +41,7 @@ const MOST_AT_ONCE = 1000;
 
 /** What officers ask for. */
 export function createOfficerResolvers({ services, refusals, callerOf }: Dependencies) {
-  const { finder, office, queue, starter, workflow } = services;
+  const { finder, office, queue, starter, takingBack, workflow } = services;
 
   /** The answer to one command on one dossier. */
   const answer = async (outcome: Outcome, documentId: string, caller: Caller, context: GraphqlContext) => {
@@ -73,6 +73,12 @@ export function createOfficerResolvers({ services, refusals, callerOf }: Depende
       const caller = await callerOf(context);
       if ((await reach(caller, documentId, null)) === null) return notFound(callersLanguage(context));
       return answer(await office.confirmOutlet({ dossier: documentId, version, caller }, outlet ?? null), documentId, caller, context);
+    },
+
+    takeBack: async (_: unknown, { documentId, version, internalNote }: ById & { version: number; internalNote?: string | null }, context: GraphqlContext) => {
+      const caller = await callerOf(context);
+      if ((await reach(caller, documentId, null)) === null) return notFound(callersLanguage(context));
+      return answer(await takingBack.takeBack({ dossier: documentId, version, caller }, internalNote ?? null), documentId, caller, context);
     },
 
     command: (transition: TransitionName) => async (_: unknown, args: ById & CommandArguments, context: GraphqlContext) => {

@@ -8,12 +8,14 @@ import { findMissing } from '../../domain/completeness/find-missing';
 import type { Missing } from '../../domain/completeness/missing';
 import type { HeldSeats, SeatBook } from '../../domain/seats/seat-book';
 import { openSeatBook } from '../../domain/seats/seat-book';
+import type { SeatCounts } from '../../domain/seats/seats-left';
 import type { Place } from '../../domain/seats/waiting-list';
 import { passedOver } from '../../domain/seats/waiting-list';
 import type { Instant } from '../../domain/time/instant';
 import type { Category, DocumentKind } from '../../domain/vocabulary';
-import type { Application } from '../../domain/workflow/application';
+import type { Application, Seat } from '../../domain/workflow/application';
 import type { Facts } from '../../domain/workflow/facts';
+import { heldAt } from '../../domain/workflow/held-decision';
 import type { Sensitive } from '../../storage/sealed';
 
 /** Somebody on the waiting list of a campaign. */
@@ -48,6 +50,8 @@ export interface World {
   factsOf(dossier: Dossier, application: Application): Facts;
   /** The documents in a dossier; looked up where somebody asks about them. */
   documentsIn(dossier: Pick<Dossier, 'documentId'>): readonly HeldDocument[];
+  /** Seats as they are counted where a seat is or was. */
+  seatsWhere(dossier: Dossier, seat: Seat): SeatCounts;
   /** What the dossier still lacks for a submission. */
   missingIn(dossier: Dossier): readonly Missing[];
   /** Takes note of what a decision changed. */
@@ -76,7 +80,10 @@ export function createWorld(found: Findings): World {
       seats: books.get(dossier.campaign)?.countsFor(application) ?? NO_SEATS_ASKED,
       waitingLonger: passedOver(placeOf(dossier, application), inCategory(dossier, application)).length,
       windowStartsAt: dossier.windowStartsAt,
+      heldBack: heldAt(dossier.heldBack ?? [], found.now),
     }),
+    seatsWhere: ({ campaign, employment }, { category, outlet }) =>
+      books.get(campaign)?.countsFor({ category, employment, confirmedOutlet: outlet }) ?? NO_SEATS_ASKED,
     note: (dossier, before, after) => {
       books.get(dossier.campaign)?.note(before.seat, after.seat);
       noteWaiting(dossier, after);

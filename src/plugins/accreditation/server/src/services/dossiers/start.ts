@@ -22,6 +22,7 @@ import { sha256 } from '../../storage/secrets';
 import { TABLES } from '../../storage/tables';
 import type { Campaigns } from '../campaigns/campaigns';
 import { dossierOf } from '../desk/dossier-store';
+import { queueLetters } from '../letters/outbox';
 import type { Outcome } from '../desk/outcome';
 import { decline } from '../desk/outcome';
 import type { Proposals } from './proposals';
@@ -124,6 +125,7 @@ export function createStarter({ database, clock, secrets, sealing, campaigns, pr
     const reference = await freeReference(connection);
     const row = encodeRow(TABLES.applications.attributes, { ...dossier, reference, createdAt: now, updatedAt: now, publishedAt: now, enteredAt: now });
     await connection(TABLES.applications.name).insert(row);
+    await queueLetters(connection, [{ dossier: dossier.documentId, sequence: EMPTY_HEAD.entries, letter: 'dossierOpened', queuedAt: now, leavesAt: now }]);
     return dossierOf(await connection(TABLES.applications.name).where({ document_id: dossier.documentId }).first());
   }
 }
