@@ -79,6 +79,16 @@ export type AccreditationApplication = {
   employment: AccreditationEmployment;
   /** What is brought along. */
   equipment?: Maybe<Scalars['String']['output']>;
+  /** When everything personal was erased; names and addresses are empty since. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the applicant asked for everything to be erased. */
+  erasureRequestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when a legal hold exempts it from being forgotten. */
+  heldSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  holdReason?: Maybe<Scalars['String']['output']>;
+  /** When travel document, date of birth and documents of identity were erased. */
+  identityErasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the office writes for itself. */
   internalNotes?: Maybe<Scalars['String']['output']>;
   /** Language of letters. */
@@ -1844,6 +1854,8 @@ export type IntFilterInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Changes what the office keeps about a dossier; what is left out stays as it is. */
+  annotateAccreditation: AccreditationDecisionResult;
   /** The applicant answers the objection. */
   answerHearing: MyAccreditationResult;
   /** The applicant appeals. */
@@ -1862,6 +1874,8 @@ export type Mutation = {
   dismissAppeal: AccreditationDecisionResult;
   /** Request a reset password token */
   forgotPassword?: Maybe<UsersPermissionsPasswordPayload>;
+  /** Exempts a dossier from being forgotten. */
+  holdAccreditation: AccreditationDecisionResult;
   login: UsersPermissionsLoginPayload;
   /** Security keeps its objection after the hearing. */
   maintainObjection: AccreditationDecisionResult;
@@ -1873,8 +1887,12 @@ export type Mutation = {
   reconsider: AccreditationDecisionResult;
   /** The press office refuses. */
   rejectAccreditation: AccreditationDecisionResult;
+  /** Lifts the hold: what is due is forgotten in the night that follows. */
+  releaseAccreditation: AccreditationDecisionResult;
   /** The appeals officer gives the dossier back for a new decision. */
   remitAppeal: AccreditationDecisionResult;
+  /** Asks for everything personal to be erased. A dossier that is under way is withdrawn; it is erased in the night that follows. */
+  requestAccreditationErasure: MyAccreditationResult;
   /** The press office asks the applicant for something. */
   requestInformation: AccreditationDecisionResult;
   /** Reset user password. Confirm with a code (resetToken from forgotPassword) */
@@ -1909,6 +1927,16 @@ export type Mutation = {
   waitlistAccreditation: AccreditationDecisionResult;
   /** The applicant takes the dossier back. */
   withdrawAccreditation: MyAccreditationResult;
+};
+
+
+export type MutationAnnotateAccreditationArgs = {
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  documentId: Scalars['ID']['input'];
+  internalNotes?: InputMaybe<Scalars['String']['input']>;
+  lateUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1978,6 +2006,13 @@ export type MutationForgotPasswordArgs = {
 };
 
 
+export type MutationHoldAccreditationArgs = {
+  documentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationLoginArgs = {
   input: UsersPermissionsLoginInput;
 };
@@ -2022,10 +2057,22 @@ export type MutationRejectAccreditationArgs = {
 };
 
 
+export type MutationReleaseAccreditationArgs = {
+  documentId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRemitAppealArgs = {
   documentId: Scalars['ID']['input'];
   internalNote?: InputMaybe<Scalars['String']['input']>;
   note: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestAccreditationErasureArgs = {
+  token: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2165,8 +2212,16 @@ export type MyAccreditation = {
   employment: AccreditationEmployment;
   /** What is brought along. */
   equipment?: Maybe<Scalars['String']['output']>;
+  /** When the applicant asked for everything to be erased. */
+  erasureRequestedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Every step so far. */
   history: Array<AccreditationHistoryEntry>;
+  /** Until when travel document, date of birth and documents of identity are kept. */
+  identityKeptUntil: Scalars['DateTime']['output'];
+  /** Whether it is kept on legal grounds, whatever the periods say. */
+  keptOnLegalGrounds: Scalars['Boolean']['output'];
+  /** Until when everything else that is personal is kept. */
+  keptUntil: Scalars['DateTime']['output'];
   /** Languages spoken, as BCP 47 tags. */
   languages: Array<Scalars['String']['output']>;
   /** Who opened which document, the latest first. */

@@ -1228,10 +1228,16 @@ export interface PluginAccreditationApplication
     enteredAt: Schema.Attribute.DateTime;
     equipment: Schema.Attribute.Text;
     erasedAt: Schema.Attribute.DateTime;
+    erasureRequestedAt: Schema.Attribute.DateTime;
     familyName: Schema.Attribute.String & Schema.Attribute.Required;
     givenName: Schema.Attribute.String;
     heldBack: Schema.Attribute.JSON & Schema.Attribute.Private;
+    heldBy: Schema.Attribute.String;
+    heldSince: Schema.Attribute.DateTime;
+    holdReason: Schema.Attribute.Text & Schema.Attribute.Private;
     identity: Schema.Attribute.String & Schema.Attribute.Private;
+    identityErasedAt: Schema.Attribute.DateTime;
+    identityKey: Schema.Attribute.Text & Schema.Attribute.Private;
     informationDueAt: Schema.Attribute.DateTime;
     internalNotes: Schema.Attribute.Text & Schema.Attribute.Private;
     language: Schema.Attribute.String & Schema.Attribute.Required;
@@ -1350,6 +1356,15 @@ export interface PluginAccreditationCampaign
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     decisionsBy: Schema.Attribute.DateTime;
+    draftDays: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<30>;
     endsAt: Schema.Attribute.DateTime;
     event: Schema.Attribute.Relation<'oneToOne', 'api::event.event'>;
     graceMinutes: Schema.Attribute.Integer &
@@ -1370,6 +1385,15 @@ export interface PluginAccreditationCampaign
         number
       > &
       Schema.Attribute.DefaultTo<48>;
+    identityDays: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<30>;
     letters: Schema.Attribute.JSON;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<

@@ -32,6 +32,8 @@ export interface AccreditationConfig {
     readonly scanning: string;
     /** When what ended processes left in the documents' folder is removed. */
     readonly sweep: string;
+    /** When what is due is forgotten. */
+    readonly retention: string;
     /** When the digest over all ledgers is written to a file. */
     readonly anchor: string;
   };
@@ -53,7 +55,7 @@ export const defaultConfig = ({ env }: { env: Env }): Partial<AccreditationConfi
   secret: env('ACCREDITATION_SECRET') ?? '',
   requestHours: 24,
   limits: { startsPerEmailPerDay: 5, startsPerAddressPerHour: 120, linksPerEmailPerDay: 5, commandsPerDossierPerHour: 300 },
-  schedule: { dueTransitions: '* * * * *', scanning: '* * * * *', sweep: '45 3 * * *', anchor: '15 3 * * *' },
+  schedule: { dueTransitions: '* * * * *', scanning: '* * * * *', sweep: '45 3 * * *', retention: '30 2 * * *', anchor: '15 3 * * *' },
   documentsFolder: path.resolve(env('ACCREDITATION_DOCUMENTS_DIR') ?? '.tmp/accreditation-documents'),
   clamd: env('ACCREDITATION_CLAMD') ?? null,
   officeName: env('OFFICE_NAME') ?? 'Press office',

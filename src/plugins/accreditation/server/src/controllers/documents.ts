@@ -13,6 +13,7 @@ import type { DossierDocument } from '../services/dossiers/documents';
 import { receiveFile } from '../services/vault/receive';
 import { acceptedLanguages, languageFor } from '../wording/language';
 import { sendDocument } from './send-document';
+import { sendDisclosure } from './download';
 import { answerRefusal } from './refusal-answer';
 
 /** Where an applicant's token stands: `Authorization` is Strapi's own. It is never in an address, which is logged. */
@@ -20,7 +21,7 @@ const TOKEN_HEADER = 'X-Accreditation-Token';
 
 /** The documents of dossiers: the one thing that does not go over GraphQL, because it is files. */
 export function createDocumentsController({ strapi }: { strapi: Core.Strapi }) {
-  const { documents, finder, limits, looks, people, queue, scanning, vault } = servicesOf(strapi);
+  const { disclosures, documents, finder, limits, looks, people, queue, scanning, vault } = servicesOf(strapi);
   const callerOf = createCallerOf({ strapi, people });
 
   /** The dossier that the request's token opens; null for no token, an unknown and a wrong one alike. */
@@ -67,7 +68,14 @@ export function createDocumentsController({ strapi }: { strapi: Core.Strapi }) {
     ctx.body = { version: outcome.value.version };
   };
 
-  return { add, read, remove };
+  const download = async (ctx: Context) => {
+    const dossier = await ownDossier(ctx);
+    if (dossier === null) return notFound(ctx);
+    if (!(await limits.allows('commandsPerDossierPerHour', dossier.documentId))) return answerRefusal(ctx, refuse('tooManyRequests'), languageFor(dossier.language));
+    sendDisclosure(ctx, dossier.reference, await disclosures.of(dossier), (error) => strapi.log.error(error));
+  };
+
+  return { add, read, remove, download };
 
   /** The applicant whose dossier it is in, or an officer who sees that dossier and needs that kind; null for anybody else. */
   async function whoMayRead(ctx: Context, { application, kind }: DossierDocument): Promise<Caller | null> {

@@ -6,7 +6,7 @@ import { createDocumentsController } from './documents';
 /** What is done where its route leads; files do not go over GraphQL. */
 const applicant = ({ strapi }: { strapi: Core.Strapi }) => {
   const documents = createDocumentsController({ strapi });
-  return { ...controller(ACTIONS.applicant), addDocument: documents.add, readDocument: documents.read, removeDocument: documents.remove };
+  return { ...controller(ACTIONS.applicant), addDocument: documents.add, readDocument: documents.read, removeDocument: documents.remove, download: documents.download };
 };
 
 /**

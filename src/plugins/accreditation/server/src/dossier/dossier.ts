@@ -28,6 +28,7 @@ export interface Dossier {
   readonly phone: string | null;
   readonly nationality: string;
   readonly dataKey: string | null;
+  readonly identityKey: string | null;
   readonly sealedIdentity: string | null;
   readonly identity: string;
   readonly clearedIdentity: string | null;
@@ -73,6 +74,11 @@ export interface Dossier {
   readonly heldBack: readonly HeldDecision[] | null;
 
   readonly erasedAt: Instant | null;
+  readonly identityErasedAt: Instant | null;
+  readonly erasureRequestedAt: Instant | null;
+  readonly heldSince: Instant | null;
+  readonly heldBy: PersonId | null;
+  readonly holdReason: string | null;
 
   readonly tokenHash: string;
   readonly tokenGeneration: number;

@@ -7,6 +7,7 @@ const DOCUMENTS = [
   { method: 'POST', path: '/documents', handler: 'applicant.addDocument', config: {} },
   { method: 'GET', path: '/documents/:documentId', handler: 'applicant.readDocument', config: {} },
   { method: 'DELETE', path: '/documents/:documentId', handler: 'applicant.removeDocument', config: {} },
+  { method: 'GET', path: '/download', handler: 'applicant.download', config: {} },
 ];
 
 /** One route per other action, which makes it a permission that can be granted. */

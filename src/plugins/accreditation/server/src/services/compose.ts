@@ -12,6 +12,7 @@ import { loadCountries } from './campaigns/countries';
 import { createClockwork } from './clockwork/clockwork';
 import type { DeskDependencies } from './desk/desk';
 import { createDesk } from './desk/desk';
+import { createDisclosures } from './disclosure/disclosure';
 import type { DossierStore } from './desk/dossier-store';
 import { UNCHANGED, createDossierStore } from './desk/dossier-store';
 import { createLookout } from './desk/lookout';
@@ -46,6 +47,7 @@ import { createPostman } from './letters/postman';
 import { createReminders } from './letters/reminders';
 import { createSpecimens } from './letters/specimens';
 import { createReadings } from './readings';
+import { createRetention } from './retention/retention';
 import { createClamd } from './vault/clamd';
 import { createDataKeys } from './vault/data-keys';
 import { createFolderStore } from './vault/folder-store';
@@ -102,6 +104,9 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
   const scanner = config.clamd === null ? null : createClamd(config.clamd);
   const vault = createVault({ database, clock, sealing, documents, store: createFolderStore(config.documentsFolder), usesScanner: scanner !== null });
 
+  const looks = createLooks({ database, clock });
+  const correspondence = createCorrespondence({ database, finder, sealing, composer });
+
   return {
     /** The only way a dossier moves through the table. */
     workflow,
@@ -111,7 +116,9 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     office: createOffice({ database, clock, desk, outlets }),
     documents,
     vault,
-    looks: createLooks({ database, clock }),
+    retention: createRetention({ strapi, database, clock, campaigns, vault }),
+    looks,
+    disclosures: createDisclosures({ clock, sealing, agreements, campaigns, correspondence, documents, ledger, looks, vault }),
     scanning: createScanning({ database, finder, vault, scanner, log: strapi.log }),
     finder,
     sealing,
@@ -120,7 +127,7 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     takingBack: createTakingBack({ database, desk, store }),
     links,
     postman: createPostman({ database, clock, claims, composer, sealing, mail, log: strapi.log }),
-    correspondence: createCorrespondence({ database, finder, sealing, composer }),
+    correspondence,
     specimens: createSpecimens({ events, mail, officeName: config.officeName, linkUrl: config.linkUrl }),
     reminders: createReminders({ database, clock, campaigns }),
     readings: createReadings({ database, lookout }),

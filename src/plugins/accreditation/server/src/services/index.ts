@@ -24,6 +24,8 @@ const NAMES = [
   'office',
   'documents',
   'vault',
+  'retention',
+  'disclosures',
   'looks',
   'scanning',
   'finder',

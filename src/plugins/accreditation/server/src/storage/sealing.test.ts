@@ -57,8 +57,9 @@ test('without the key that wrapped it, or with the key destroyed, nothing opens,
 
 test('sensitive fields survive sealing, and an empty column holds nothing', () => {
   const sensitive = { dateOfBirth: '1984-02-29', travelDocument: { number: 'EX123', issuingState: 'BE', expiresOn: '2030-01-01' } };
-  const sealedIdentity = sealSensitive(sealing, amina, sensitive);
+  const papers = { documentId: 'amina', identityKey: sealing.newDataKey('amina') };
+  const sealedIdentity = sealSensitive(sealing, papers, sensitive);
   expect(sealedIdentity).not.toContain('1984');
-  expect(unsealSensitive(sealing, { ...amina, sealedIdentity })).toEqual(sensitive);
-  expect(unsealSensitive(sealing, { ...amina, dataKey: null, sealedIdentity: null })).toEqual({ dateOfBirth: null, travelDocument: null });
+  expect(unsealSensitive(sealing, { ...papers, sealedIdentity })).toEqual(sensitive);
+  expect(unsealSensitive(sealing, { ...papers, identityKey: null, sealedIdentity: null })).toEqual({ dateOfBirth: null, travelDocument: null });
 });

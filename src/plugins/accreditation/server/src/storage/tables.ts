@@ -9,6 +9,7 @@ import { ledgerEntry } from '../models/ledger-entry';
 import { ledgerText } from '../models/ledger-text';
 import { look } from '../models/look';
 import { outboxMessage } from '../models/outbox-message';
+import { receipt } from '../models/receipt';
 import { startRequest } from '../models/start-request';
 import type { Attributes } from './codec';
 
@@ -52,5 +53,6 @@ export const TABLES = {
   acceptances: ofModel(acceptance),
   startRequests: ofModel(startRequest),
   looks: ofModel(look),
+  receipts: ofModel(receipt),
   accounts: ofModel(account),
 } as const satisfies Record<string, Table>;

@@ -57,4 +57,6 @@ export const REFUSALS_EN: Record<RefusalName, string> = {
   pdfEncrypted: 'The PDF is protected by a password. Save it without one.',
   pdfActive: 'The PDF runs scripts, carries files or submits forms. Print it to a new PDF and send that.',
   tryAgainSoon: 'This is not possible at the moment. Try again in a few minutes.',
+  heldOnLegalGrounds: 'This dossier is kept on legal grounds and cannot be erased now. Write to the press office.',
+  erasedAlready: 'Everything personal in this dossier was erased. Nothing is left to change.',
 };

@@ -57,4 +57,6 @@ export const REFUSALS_FR: Record<RefusalName, string> = {
   pdfEncrypted: 'Le PDF est protégé par un mot de passe. Enregistrez-le sans protection.',
   pdfActive: 'Le PDF exécute des scripts, contient des fichiers ou envoie un formulaire. Imprimez-le vers un nouveau PDF et envoyez celui-ci.',
   tryAgainSoon: 'Ce n’est pas possible en ce moment. Réessayez dans quelques minutes.',
+  heldOnLegalGrounds: 'Ce dossier est conservé pour des motifs juridiques et ne peut pas être effacé pour le moment. Adressez-vous au service de presse.',
+  erasedAlready: 'Toutes les données personnelles de ce dossier ont été effacées. Il n’y a plus rien à modifier.',
 };

@@ -57,4 +57,6 @@ export const REFUSALS_NL: Record<RefusalName, string> = {
   pdfEncrypted: 'De PDF is met een wachtwoord beveiligd. Bewaar hem zonder beveiliging.',
   pdfActive: 'De PDF voert scripts uit, bevat bestanden of verstuurt een formulier. Druk hem af naar een nieuwe PDF en stuur die.',
   tryAgainSoon: 'Dit is op dit moment niet mogelijk. Probeer het over enkele minuten opnieuw.',
+  heldOnLegalGrounds: 'Dit dossier wordt om juridische redenen bewaard en kan nu niet worden gewist. Neem contact op met de persdienst.',
+  erasedAlready: 'Alle persoonsgegevens in dit dossier zijn gewist. Er valt niets meer te wijzigen.',
 };

@@ -48,6 +48,8 @@ export const application = {
     nationality: { type: 'string', required: true },
     /** The dossier's own key, wrapped (`storage/sealing.ts`); destroying it destroys what is sealed. */
     dataKey: { type: 'text', ...SECRET },
+    /** Another, for papers alone: they are forgotten first. */
+    identityKey: { type: 'text', ...SECRET },
     /** Date of birth and travel document, behind `storage/sealed.ts`. */
     sealedIdentity: { type: 'text', ...SECRET },
     identity: { type: 'string', ...SECRET },
@@ -95,6 +97,12 @@ export const application = {
 
     /** When everything personal was erased; null while the dossier is kept. */
     erasedAt: { type: 'datetime' },
+    identityErasedAt: { type: 'datetime' },
+    erasureRequestedAt: { type: 'datetime' },
+    /** A legal hold: since when, by whom and why nothing of it may be forgotten. */
+    heldSince: { type: 'datetime' },
+    heldBy: { type: 'string' },
+    holdReason: { type: 'text', ...SECRET },
 
     tokenHash: { type: 'string', ...SECRET },
     tokenGeneration: { type: 'integer', ...SECRET },

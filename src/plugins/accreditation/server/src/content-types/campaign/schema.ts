@@ -34,6 +34,8 @@ export const campaign = {
     letters: { type: 'json' },
     controller: { type: 'string', maxLength: 250 },
     contact: { type: 'email' },
+    identityDays: { type: 'integer', required: true, default: 30, min: 1 },
     retentionDays: { type: 'integer', required: true, default: 365, min: 1 },
+    draftDays: { type: 'integer', required: true, default: 30, min: 1 },
   },
 } as const;

@@ -11,10 +11,15 @@ import type { State } from './states';
 import { isEditable, isFinal } from './states';
 import { TOO_LATE } from './too-late';
 
-/** Who changes a dossier, and in which states: the applicant while it is with them, the office as long as it is not over. */
+/**
+ * Who changes a dossier, and in which states: the applicant while it is with them, the office as long as it is not over; whether it is kept or
+ * forgotten, the office (keeper) and the applicant (owner) say in any state.
+ */
 const CHANGEABLE = {
   applicant: isEditable,
   office: (state) => !isFinal(state),
+  keeper: () => true,
+  owner: () => true,
 } as const satisfies Record<string, (state: State) => boolean>;
 export type Editor = keyof typeof CHANGEABLE;
 
@@ -24,7 +29,7 @@ export type Editor = keyof typeof CHANGEABLE;
  * @returns the dossier as the clock has it, or why not
  */
 export function decideEdit(application: Application, { editor, version }: { editor: Editor; version: number | null }, facts: Facts): Result<Settled, Refused> {
-  if (editor === 'applicant' && facts.heldBack !== null) return fail(notYet(facts.heldBack));
+  if ((editor === 'applicant' || editor === 'owner') && facts.heldBack !== null) return fail(notYet(facts.heldBack));
   const settled = settle(application, facts);
   const currentState = settled.application.state;
   if (version !== null && version !== application.version) return fail({ ...refuse('staleVersion'), currentState });

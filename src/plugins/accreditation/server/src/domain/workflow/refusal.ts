@@ -87,6 +87,8 @@ export const REFUSALS = {
   tooManyRequests: 'RATE_LIMITED',
   ...DOCUMENT_REFUSALS,
   tryAgainSoon: 'RATE_LIMITED',
+  heldOnLegalGrounds: 'WRONG_STATE',
+  erasedAlready: 'WRONG_STATE',
 } as const satisfies Record<string, RefusalCode>;
 export type RefusalName = keyof typeof REFUSALS;
 

@@ -61,6 +61,8 @@ export function createApplicantResolvers({ services, refusals, clock }: Dependen
     },
     save: (_: unknown, { version, input, ...key }: ByToken & { version: number; input: Form }, context: GraphqlContext) =>
       withDossier(key, context, ({ documentId }) => applicants.save({ dossier: documentId, version }, input)),
+    askToBeForgotten: (_: unknown, { version, ...key }: ByToken & { version: number }, context: GraphqlContext) =>
+      withDossier(key, context, ({ documentId }) => applicants.askToBeForgotten({ dossier: documentId, version })),
     submit: (_: unknown, { version, accepts, ...key }: ByToken & { version: number; accepts?: readonly string[] | null }, context: GraphqlContext) =>
       withDossier(key, context, ({ documentId }) => applicants.submit({ dossier: documentId, version }, accepts ?? [])),
     command: (transition: TransitionName) => (_: unknown, args: ByToken & CommandArguments, context: GraphqlContext) =>

@@ -1,5 +1,7 @@
+import { periodsOf } from '../../campaign/campaign';
 import { APPLICANT } from '../../dossier/caller';
 import type { Dossier } from '../../dossier/dossier';
+import { identityKeptUntil, keptUntil } from '../../domain/retention/due-forgetting';
 import { enumValueOf } from '../../domain/workflow/naming';
 import type { GraphqlContext } from '../context';
 import type { LoadersOf } from '../loaders';
@@ -23,6 +25,9 @@ export const createMyAccreditation = ({ services: { sealing }, loadersOf }: { se
     requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedInformation(await entries(dossier, context), dossier.informationDueAt),
     documents: ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => loadersOf(context).documents.load(documentId),
     looks: async ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => looksOf(await loadersOf(context).looks.load(documentId), { withNames: false }),
+    identityKeptUntil: async ({ campaign }: Dossier, _: unknown, context: GraphqlContext) => identityKeptUntil(periodsOf(await loadersOf(context).campaigns.load(campaign))),
+    keptUntil: async (dossier: Dossier, _: unknown, context: GraphqlContext) => keptUntil(dossier, periodsOf(await loadersOf(context).campaigns.load(dossier.campaign))),
+    keptOnLegalGrounds: ({ heldSince }: Dossier) => heldSince !== null,
     availableTransitions: async (dossier: Dossier, _: unknown, context: GraphqlContext) => (await reading(dossier, context)).available.map(enumValueOf),
     history: async (dossier: Dossier, _: unknown, context: GraphqlContext) => historyOf(await entries(dossier, context)),
     campaign: async ({ campaign, language }: Dossier, _: unknown, context: GraphqlContext) => campaignIn(await loadersOf(context).campaigns.load(campaign), language),

@@ -1,6 +1,7 @@
 import { closedSetsSdl } from './closed-sets';
 import { commandsSdl } from './commands';
 import { INPUTS } from './inputs.graphql';
+import { KEEPING } from './keeping.graphql';
 import { LETTERS } from './letters.graphql';
 import { typesSdl } from './types.graphql';
 import { VAULT } from './vault.graphql';
@@ -124,4 +125,4 @@ ${commands}
  * @param eventTypeName GraphQL name of the type of the events that campaigns are for
  */
 export const accreditationSdl = (eventTypeName: string): string =>
-  [closedSetsSdl(), INPUTS, typesSdl(eventTypeName), VAULT, QUERIES, MUTATIONS(commandsSdl()), LETTERS].join('\n\n');
+  [closedSetsSdl(), INPUTS, typesSdl(eventTypeName), VAULT, QUERIES, MUTATIONS(commandsSdl()), LETTERS, KEEPING].join('\n\n');

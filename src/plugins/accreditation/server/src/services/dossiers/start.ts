@@ -109,7 +109,7 @@ export function createStarter({ database, clock, secrets, sealing, campaigns, pr
     const problem = incomplete(form) ?? checkForm(form, await campaigns.choicesIn(campaign));
     if (problem !== null) return fail(problem);
     const documentId = newDocumentId();
-    const holder = { documentId, dataKey: sealing.newDataKey(documentId) };
+    const holder = { documentId, dataKey: sealing.newDataKey(documentId), identityKey: sealing.newDataKey(documentId) };
     const written = changesIn(form, holder, { sealing, secrets });
     const proposal = await proposals.forWords(written);
     return succeed({ ...holder, ...blank(campaign.documentId, form.locale ?? language), ...written, ...proposal, ...byOffice, ...keysOf(documentId) });

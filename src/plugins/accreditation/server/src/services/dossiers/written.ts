@@ -3,8 +3,9 @@ import { emailKey } from '../../dossier/email-key';
 import type { Form, OutletForm, PersonForm } from '../../domain/form/form';
 import { identityDigest } from '../../domain/identity/digest';
 import type { Category, Employment } from '../../domain/vocabulary';
+import type { PapersHolder } from '../../storage/sealed';
 import { sealSensitive } from '../../storage/sealed';
-import type { Holder, Sealing } from '../../storage/sealing';
+import type { Sealing } from '../../storage/sealing';
 import type { Secrets } from '../../storage/secrets';
 
 /** What makes sensitive words unreadable, and comparable all the same. */
@@ -14,7 +15,7 @@ export interface Discretion {
 }
 
 /** What a checked form changes of a dossier. Parts that are absent change nothing. */
-export function changesIn(form: Form, holder: Holder, discretion: Discretion): DossierChanges {
+export function changesIn(form: Form, holder: PapersHolder, discretion: Discretion): DossierChanges {
   return {
     // The form was checked: these are values of the closed sets.
     ...(given(form.category) && { category: form.category as Category }),
@@ -28,7 +29,7 @@ export function changesIn(form: Form, holder: Holder, discretion: Discretion): D
   };
 }
 
-function personChanges(person: PersonForm, holder: Holder, { sealing, secrets }: Discretion): DossierChanges {
+function personChanges(person: PersonForm, holder: PapersHolder, { sealing, secrets }: Discretion): DossierChanges {
   const { travelDocument } = person;
   const sensitive = {
     dateOfBirth: tidy(person.dateOfBirth),

@@ -47,18 +47,20 @@ export function createDataKeys({ database, sealing }: Dependencies): DataKeys {
     }
   }
 
-  /** The wrapping is not part of what anybody sees of a dossier, so its version stays; only the key that was read is replaced. */
+  /** The wrapping is not part of what anybody sees of a dossier, so its version stays; only keys that were read are replaced. */
   async function rewrap(connection: Connection, dossier: Dossier): Promise<number> {
-    const dataKey = sealing.rewrap(dossier);
-    return dataKey === null ? 0 : connection(table).where({ id: dossier.id, data_key: dossier.dataKey }).update({ data_key: dataKey });
+    const { documentId, dataKey, identityKey } = dossier;
+    const [newDataKey, newIdentityKey] = [sealing.rewrap({ documentId, dataKey }), sealing.rewrap({ documentId, dataKey: identityKey })];
+    if (newDataKey === null && newIdentityKey === null) return 0;
+    const unchanged = { id: dossier.id, data_key: dataKey, identity_key: identityKey };
+    return connection(table).where(unchanged).update({ data_key: newDataKey ?? dataKey, identity_key: newIdentityKey ?? identityKey });
   }
 
-  async function sealOpen(connection: Connection, dossier: Dossier): Promise<number> {
-    const holder = { documentId: dossier.documentId, dataKey: sealing.newDataKey(dossier.documentId) };
-    const open = dossier.sealedIdentity;
+  async function sealOpen(connection: Connection, { id, documentId, sealedIdentity: open }: Dossier): Promise<number> {
+    const keys = { data_key: sealing.newDataKey(documentId), identity_key: sealing.newDataKey(documentId) };
     // Releases without encryption wrote this very shape.
-    const sealedIdentity = open === null ? null : sealSensitive(sealing, holder, JSON.parse(open) as Sensitive);
-    return connection(table).where({ id: dossier.id }).whereNull('data_key').update({ data_key: holder.dataKey, sealed_identity: sealedIdentity });
+    const sealed = open === null ? null : sealSensitive(sealing, { documentId, identityKey: keys.identity_key }, JSON.parse(open) as Sensitive);
+    return connection(table).where({ id }).whereNull('data_key').update({ ...keys, sealed_identity: sealed });
   }
 }
 

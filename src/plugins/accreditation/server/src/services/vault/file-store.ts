@@ -12,7 +12,8 @@ export interface FileStore {
   get(place: FilePlace): Promise<Buffer | null>;
   /** Removing what is not there is no error. */
   remove(place: FilePlace): Promise<void>;
-  removeDossier(dossier: string): Promise<void>;
+  /** Everything of a dossier. */
+  of(dossier: string): AsyncIterable<FilePlace>;
   /** Everything that was put before an instant (milliseconds), and what an interrupted `put` left behind. */
   olderThan(instant: number): AsyncIterable<FilePlace>;
 }

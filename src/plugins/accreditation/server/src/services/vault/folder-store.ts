@@ -28,7 +28,12 @@ export function createFolderStore(root: string): FileStore {
     },
     get: async (place) => orNothing(readFile(fileOf(place)), null),
     remove: (place) => rm(fileOf(place), { force: true }),
-    removeDossier: (dossier) => rm(folderOf(dossier), { recursive: true, force: true }),
+    of: async function* (dossier) {
+      for (const document of await orNothing(readdir(folderOf(dossier)), [])) {
+        if (document.endsWith(UNFINISHED)) await rm(path.join(folderOf(dossier), document), { force: true });
+        else yield { dossier, document };
+      }
+    },
     olderThan: async function* (instant) {
       for (const dossier of await orNothing(readdir(root), [])) {
         for (const document of await orNothing(readdir(path.join(root, dossier)), [])) {

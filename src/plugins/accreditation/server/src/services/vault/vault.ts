@@ -1,5 +1,6 @@
 import type { Caller } from '../../dossier/caller';
 import type { Dossier } from '../../dossier/dossier';
+import { holderFor } from '../../dossier/holders';
 import type { Result } from '../../domain/result';
 import { fail, succeed } from '../../domain/result';
 import { isViewable } from '../../domain/documents/scan';
@@ -43,6 +44,8 @@ export interface Vault {
   contentOf(dossier: Dossier, document: DossierDocument): Promise<Buffer | null>;
   /** Removes the content of a document that no dossier holds any more. */
   discard(place: FilePlace): Promise<void>;
+  /** Removes every file of a dossier that is not entered (any more). */
+  removeForgotten(dossier: string): Promise<void>;
   /** Removes what an ended process left between writing a file and entering it, or between striking it off and removing it; gives how many. */
   sweep(): Promise<number>;
 }
@@ -60,9 +63,9 @@ interface Dependencies {
 const SETTLED_AFTER = HOUR;
 
 export function createVault({ database, clock, sealing, documents, store, usesScanner }: Dependencies): Vault {
-  const contentOf: Vault['contentOf'] = async (dossier, { documentId }) => {
+  const contentOf: Vault['contentOf'] = async (dossier, { documentId, kind }) => {
     const sealed = await store.get({ dossier: dossier.documentId, document: documentId });
-    return sealed === null ? null : sealing.unsealBytes(dossier, placeOf(documentId), sealed);
+    return sealed === null ? null : sealing.unsealBytes(holderFor(dossier, kind), placeOf(documentId), sealed);
   };
 
   return {
@@ -76,7 +79,7 @@ export function createVault({ database, clock, sealing, documents, store, usesSc
       const place = { dossier: dossier.documentId, document: newDocumentId() };
       const facts = { documentId: place.document, kind, fileName: name, mime, size: kept.length, digest: sha256(kept), scan: usesScanner ? 'PENDING' : 'NOT_SCANNED' } as const;
       const outcome = await orDiscarded(place, async () => {
-        await store.put(place, sealing.sealBytes(dossier, placeOf(place.document), kept));
+        await store.put(place, sealing.sealBytes(holderFor(dossier, kind), placeOf(place.document), kept));
         return documents.add({ dossier: dossier.documentId, version: null, caller }, facts, replaces);
       });
       if (!outcome.ok) return outcome;
@@ -89,6 +92,12 @@ export function createVault({ database, clock, sealing, documents, store, usesSc
       if (!isViewable(document.scan, { usesScanner })) return fail(refuse('documentNotScanned'));
       const content = await contentOf(dossier, document);
       return content === null ? fail(refuse('unknownDossier')) : succeed(content);
+    },
+
+    removeForgotten: async (dossier) => {
+      for await (const place of store.of(dossier)) {
+        if (!(await isEntered(place))) await store.remove(place);
+      }
     },
 
     sweep: async () => {
