@@ -26,6 +26,8 @@ const KILLS = trials(2, 20);
 const OPEN = `sentinel${randomBytes(4).toString('hex')}`;
 const SECRET = `SEALED${randomBytes(4).toString('hex').toUpperCase()}`;
 
+const PHONE = `+324759${String(Math.random()).slice(2, 7)}`;
+
 let mail: MailServer;
 let database: TestDatabase;
 let documents: string;
@@ -63,7 +65,7 @@ async function aDossier(campaign: string, names: readonly TransitionName[]): Pro
       familyName: `Family ${OPEN}`,
       displayName: `Display ${OPEN}`,
       email: `${OPEN}.${randomBytes(4).toString('hex')}@example.org`,
-      phone: '+32 81 00 00 00',
+      phone: PHONE,
       nationality: 'BE',
       dateOfBirth: '1977-07-17',
       travelDocument: { number: SECRET, issuingState: 'BE', expiresOn: '2040-01-31' },
@@ -140,7 +142,7 @@ test(
     await run();
     expect(await run()).toEqual([]);
 
-    expect(await tablesWith(OPEN)).toEqual([]);
+    expect([await tablesWith(OPEN), await tablesWith(PHONE), await tablesWith('1977-07-17')]).toEqual([[], [], []]);
     expect(filesBelow(documents)).toEqual([]);
     expect(filesWith(filesBelow(pressroom.folders.temporary), OPEN)).toEqual([]);
     expect(pressroom.log().toLowerCase()).not.toContain(OPEN);
