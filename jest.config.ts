@@ -10,8 +10,8 @@ const ES_MODULES = ['iso-3166'];
 
 const shared = { transform: swc, transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`], testEnvironment: 'node' };
 
-/** What is about commands and screens rather than the database runs on PostgreSQL in the long run only: `npm test` has a quarter of an hour. */
-const ABOUT_NO_DATABASE = ['editing', 'editor-role', 'quickstart'].map((name) => `/${name}\\.test\\.ts$`);
+/** What is about commands, screens and scanners rather than the database runs on PostgreSQL in the long run only: `npm test` has a quarter of an hour. */
+const ABOUT_NO_DATABASE = ['editing', 'editor-role', 'quickstart', 'scanner'].map((name) => `/${name}\\.test\\.ts$`);
 const leftOut = { sqlite: ['\\.postgres\\.test\\.ts$'], postgres: process.env.TRIALS === 'long' ? [] : ABOUT_NO_DATABASE };
 
 /** Integration tests run the same files on each database; `PRESSROOM_DATABASE` says which. */

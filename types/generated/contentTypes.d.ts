@@ -1230,6 +1230,7 @@ export interface PluginAccreditationApplication
     erasedAt: Schema.Attribute.DateTime;
     familyName: Schema.Attribute.String & Schema.Attribute.Required;
     givenName: Schema.Attribute.String;
+    heldBack: Schema.Attribute.JSON & Schema.Attribute.Private;
     identity: Schema.Attribute.String & Schema.Attribute.Private;
     informationDueAt: Schema.Attribute.DateTime;
     internalNotes: Schema.Attribute.Text & Schema.Attribute.Private;
@@ -1351,6 +1352,15 @@ export interface PluginAccreditationCampaign
     decisionsBy: Schema.Attribute.DateTime;
     endsAt: Schema.Attribute.DateTime;
     event: Schema.Attribute.Relation<'oneToOne', 'api::event.event'>;
+    graceMinutes: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<10>;
     hearingHours: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
@@ -1360,6 +1370,7 @@ export interface PluginAccreditationCampaign
         number
       > &
       Schema.Attribute.DefaultTo<48>;
+    letters: Schema.Attribute.JSON;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
       'oneToMany',
@@ -1451,6 +1462,11 @@ export interface PluginAccreditationDocument
       Schema.Attribute.Private;
     mime: Schema.Attribute.String & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
+    scan: Schema.Attribute.Enumeration<
+      ['NOT_SCANNED', 'PENDING', 'CLEAN', 'INFECTED']
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'NOT_SCANNED'>;
     size: Schema.Attribute.Integer & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Dossier } from '../../../src/plugins/accreditation/server/src/dossier/dossier';
 import type { Outcome } from '../../../src/plugins/accreditation/server/src/services/desk/outcome';
 import { DAY, HOUR, PAPERS, caller, form, openOffice, type Office } from '../../support/accreditation';
@@ -139,7 +140,7 @@ describe('saving', () => {
 describe('a submission', () => {
   const strict = { categories: [{ category: 'PRINT', requiredDocuments: [{ anyOf: ['PORTRAIT'] }, { anyOf: ['PRESS_CARD', 'PROOF_OF_EMPLOYMENT'] }] }] };
   const add = (dossier: Dossier, kind: string) =>
-    accepted(office.call('documents', 'add', { ...target(dossier), caller: caller('applicant') }, { kind, fileName: 'x.pdf', mime: 'application/pdf', size: 10, digest: 'd' }));
+    accepted(office.call('documents', 'add', { ...target(dossier), caller: caller('applicant') }, { documentId: randomUUID(), kind, fileName: 'x.pdf', mime: 'application/pdf', size: 10, digest: 'd', scan: 'NOT_SCANNED' }));
 
   test('waits for every required document, any one of each set of alternatives', async () => {
     let { dossier } = await office.start(await office.campaign(strict));

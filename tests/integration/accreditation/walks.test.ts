@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { applicationOf } from '../../../src/plugins/accreditation/server/src/dossier/application';
 import type { Dossier } from '../../../src/plugins/accreditation/server/src/dossier/dossier';
@@ -157,7 +158,7 @@ async function wait(campaign: string, screens: boolean, needsPortrait: boolean):
 
 async function lead(campaign: string, category: string, last: 'approve' | 'waitlist', screens: boolean, needsPortrait = false): Promise<void> {
   let { dossier } = await office.start(campaign, { category });
-  const portrait = { kind: 'PORTRAIT', fileName: 'p.jpg', mime: 'image/jpeg', size: 1, digest: 'd' };
+  const portrait = { documentId: randomUUID(), kind: 'PORTRAIT', fileName: 'p.jpg', mime: 'image/jpeg', size: 1, digest: 'd', scan: 'NOT_SCANNED' };
   if (needsPortrait) dossier = accepted(await office.call<'documents', Outcome>('documents', 'add', { dossier: dossier.documentId, version: dossier.version, caller: caller('applicant') }, portrait));
   const path = ['submit', 'startReview', ...(screens ? (['sendToScreening', 'clearScreening'] as const) : []), last] as const;
   const roles = { submit: 'applicant', clearScreening: 'securityOfficer' } as const;

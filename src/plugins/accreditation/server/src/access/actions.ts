@@ -14,7 +14,7 @@ const BESIDE_THE_TABLE: Readonly<Record<OfficeRole, readonly string[]>> = {
 };
 
 /** What applicants do beside the transitions: what anybody may. */
-const BY_ANYBODY = ['campaigns', 'start', 'read', 'save', 'sendLink'] as const;
+const BY_ANYBODY = ['campaigns', 'start', 'read', 'save', 'sendLink', 'addDocument', 'readDocument', 'removeDocument'] as const;
 
 /** The transitions that a role may ask for. */
 export function transitionsBy(role: Role): TransitionName[] {

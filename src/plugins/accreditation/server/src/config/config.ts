@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { MailSettings } from '../services/letters/mail';
 import type { LimitSettings } from '../services/limits/limits';
 
@@ -27,9 +28,17 @@ export interface AccreditationConfig {
   readonly schedule: {
     /** When what is due by the clock is written: a cron expression with seconds or without. */
     readonly dueTransitions: string;
+    /** When documents that wait for the virus scanner are scanned. */
+    readonly scanning: string;
+    /** When what ended processes left in the documents' folder is removed. */
+    readonly sweep: string;
     /** When the digest over all ledgers is written to a file. */
     readonly anchor: string;
   };
+  /** The folder of applicants' documents; sealed, but nobody's to read over the web. Several instances share it. */
+  readonly documentsFolder: string;
+  /** A virus scanner that speaks clamd's protocol: `host:port` or the path of its socket; null for none. */
+  readonly clamd: string | null;
   /** The file that the daily anchor is appended to; null for none. It is meant to be kept elsewhere than the database. */
   readonly anchorFile: string | null;
 }
@@ -48,6 +57,8 @@ export const defaultConfig = ({ env }: { env: Env }): Partial<AccreditationConfi
   linkUrl: env('ACCREDITATION_LINK_URL') || null,
   mail: { isConfigured: Boolean(env('SMTP_HOST')), from: env('MAIL_FROM') ?? '' },
   lettersEverySeconds: 5,
-  schedule: { dueTransitions: '* * * * *', anchor: '15 3 * * *' },
+  schedule: { dueTransitions: '* * * * *', scanning: '* * * * *', sweep: '45 3 * * *', anchor: '15 3 * * *' },
+  documentsFolder: path.resolve(env('ACCREDITATION_DOCUMENTS_DIR') ?? '.tmp/accreditation-documents'),
+  clamd: env('ACCREDITATION_CLAMD') ?? null,
   anchorFile: env('ACCREDITATION_ANCHOR_FILE') ?? null,
 });

@@ -19,6 +19,7 @@ import type { People } from '../services/people/people';
 import type { Queue } from '../services/queue/queue';
 import type { Readings } from '../services/readings';
 import type { Sealing } from '../storage/sealing';
+import type { Looks } from '../services/vault/looks';
 import type { Workflow } from '../services/workflow/workflow';
 
 /** What the resolvers call. */
@@ -34,6 +35,7 @@ export interface GraphqlServices {
   readonly ledger: Ledger;
   readonly links: Links;
   readonly limits: Limits;
+  readonly looks: Looks;
   readonly office: Office;
   readonly opening: Opening;
   readonly outlets: Outlets;

@@ -8,9 +8,11 @@ import { goRoundForLetters } from './letters';
 /** Has the clock's work done regularly, unless the installation's cron is switched off; gives what ends the rounds for letters. */
 export function schedule(strapi: Core.Strapi, config: AccreditationConfig): Stop {
   if (!strapi.config.get('server.cron.enabled', true)) return () => {};
-  const { dueTransitions, anchor } = config.schedule;
+  const { dueTransitions, scanning, sweep, anchor } = config.schedule;
   strapi.get('cron').add({
     'accreditation: what is due': { task: () => makeDueTransitions(strapi), options: dueTransitions },
+    'accreditation: virus scan': { task: () => getService(strapi, 'scanning').run(), options: scanning },
+    'accreditation: sweep': { task: () => getService(strapi, 'vault').sweep(), options: sweep },
     'accreditation: anchor': { task: () => anchorOnceADay(strapi, config.anchorFile), options: anchor },
   });
   return goRoundForLetters(strapi, config.lettersEverySeconds);

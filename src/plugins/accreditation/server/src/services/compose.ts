@@ -46,7 +46,12 @@ import { createPostman } from './letters/postman';
 import { createReminders } from './letters/reminders';
 import { createSpecimens } from './letters/specimens';
 import { createReadings } from './readings';
+import { createClamd } from './vault/clamd';
 import { createDataKeys } from './vault/data-keys';
+import { createFolderStore } from './vault/folder-store';
+import { createLooks } from './vault/looks';
+import { createScanning } from './vault/scanning';
+import { createVault } from './vault/vault';
 import { createWorkflow } from './workflow/workflow';
 
 /** What may be replaced: the clock by a sample's own, the safeguards by a test that shows what they are for. */
@@ -93,6 +98,10 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
   const claims = createClaims({ database, clock, lock: replacements.claimLock ?? skipLocked(database) });
   const startRequests = createStartRequests({ database, clock, secrets, finder, hours: config.requestHours });
 
+  const documents = createDocuments({ database, clock, desk, lookout });
+  const scanner = config.clamd === null ? null : createClamd(config.clamd);
+  const vault = createVault({ database, clock, sealing, documents, store: createFolderStore(config.documentsFolder), usesScanner: scanner !== null });
+
   return {
     /** The only way a dossier moves through the table. */
     workflow,
@@ -100,7 +109,10 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     startRequests,
     applicants: createApplicants({ database, clock, secrets, sealing, desk, workflow, finder, campaigns, proposals, agreements }),
     office: createOffice({ database, clock, desk, outlets }),
-    documents: createDocuments({ database, clock, desk }),
+    documents,
+    vault,
+    looks: createLooks({ database, clock }),
+    scanning: createScanning({ database, finder, vault, scanner, log: strapi.log }),
     finder,
     sealing,
     dataKeys: createDataKeys({ database, sealing }),

@@ -19,14 +19,15 @@ const CHANGEABLE = {
 export type Editor = keyof typeof CHANGEABLE;
 
 /**
- * Decides whether somebody may change what a dossier says, on the version they have seen and in the state it has by the clock.
+ * Decides whether somebody may change what a dossier says, on the version they have seen (null: what they do depends on nothing else that was
+ * changed) and in the state it has by the clock.
  * @returns the dossier as the clock has it, or why not
  */
-export function decideEdit(application: Application, { editor, version }: { editor: Editor; version: number }, facts: Facts): Result<Settled, Refused> {
+export function decideEdit(application: Application, { editor, version }: { editor: Editor; version: number | null }, facts: Facts): Result<Settled, Refused> {
   if (editor === 'applicant' && facts.heldBack !== null) return fail(notYet(facts.heldBack));
   const settled = settle(application, facts);
   const currentState = settled.application.state;
-  if (version !== application.version) return fail({ ...refuse('staleVersion'), currentState });
+  if (version !== null && version !== application.version) return fail({ ...refuse('staleVersion'), currentState });
   if (CHANGEABLE[editor](currentState)) return succeed(settled);
   const isLate = settled.overtakenBy !== null && CHANGEABLE[editor](application.state);
   return fail({ ...refuse(isLate ? TOO_LATE[settled.overtakenBy] : 'wrongState'), currentState });

@@ -22,6 +22,24 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
+/** Why a file is not taken, or not given. */
+export const DOCUMENT_REFUSALS = {
+  fileMissing: 'MISSING_INPUT',
+  fileEmpty: 'INVALID_INPUT',
+  fileTooLarge: 'INVALID_INPUT',
+  fileCutOff: 'INVALID_INPUT',
+  fileTypeNotTaken: 'INVALID_INPUT',
+  fileDisguised: 'INVALID_INPUT',
+  tooManyFiles: 'INVALID_INPUT',
+  documentNotScanned: 'WRONG_STATE',
+  documentInfected: 'WRONG_STATE',
+  pictureUnreadable: 'INVALID_INPUT',
+  pictureTooLarge: 'INVALID_INPUT',
+  pdfUnreadable: 'INVALID_INPUT',
+  pdfEncrypted: 'INVALID_INPUT',
+  pdfActive: 'INVALID_INPUT',
+} as const satisfies Record<string, RefusalCode>;
+
 /**
  * Every way in which a command is refused, with its code. Several may share a code, because each has a sentence of its own that tells the
  * person what to do next; the names are the keys of those sentences.
@@ -68,6 +86,7 @@ export const REFUSALS = {
   factBeforeApproval: 'FACT_TOO_OLD',
   tooManyRequests: 'RATE_LIMITED',
   tryAgainSoon: 'RATE_LIMITED',
+  ...DOCUMENT_REFUSALS,
 } as const satisfies Record<string, RefusalCode>;
 export type RefusalName = keyof typeof REFUSALS;
 

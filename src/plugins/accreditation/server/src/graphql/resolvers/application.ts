@@ -4,8 +4,9 @@ import type { Dossier } from '../../dossier/dossier';
 import type { Instant } from '../../domain/time/instant';
 import { hasPassed } from '../../domain/time/instant';
 import { heldAt } from '../../domain/workflow/held-decision';
+import { maySee } from '../../domain/documents/who-sees';
 import { enumValueOf } from '../../domain/workflow/naming';
-import type { CallerOf } from '../caller';
+import type { CallerOf } from '../../access/caller';
 import type { GraphqlContext } from '../context';
 import type { LoadersOf } from '../loaders';
 import type { GraphqlServices } from '../services';
@@ -14,7 +15,7 @@ import { NOTHING_SENSITIVE, unsealSensitive } from '../../storage/sealed';
 import { requestedInformation } from '../../services/ledger/requested-information';
 import { lastDecision } from '../../services/dossiers/take-back';
 import { awaitsTelling } from '../../services/letters/told';
-import { DOSSIER_FIELDS, missingOf, personOf } from './dossier-fields';
+import { DOSSIER_FIELDS, looksOf, missingOf, personOf } from './dossier-fields';
 import { withoutNulls } from './my-accreditation';
 import { callersLanguage } from '../refusals';
 
@@ -52,7 +53,11 @@ export function createApplicationFields({ services, loadersOf, callerOf, clock }
     requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedInformation(await entries(dossier, context), dossier.informationDueAt),
     dueAt: ({ informationDueAt }: Dossier) => informationDueAt,
     unanswered: ({ unanswered }: Dossier) => unanswered ?? false,
-    documents: ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => loadersOf(context).documents.load(documentId),
+    documents: async ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => {
+      const { actor } = await callerOf(context);
+      return (await loadersOf(context).documents.load(documentId)).filter(({ kind }) => maySee(actor.roles, kind));
+    },
+    looks: async ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => looksOf(await loadersOf(context).looks.load(documentId), { withNames: true }),
     cleared: ({ identity, clearedIdentity }: Dossier) => clearedIdentity !== null && clearedIdentity === identity,
     standingObjection: (dossier: Dossier) => applicationOf(dossier).objection !== null,
     availableTransitions: async (dossier: Dossier, _: unknown, context: GraphqlContext) => (await reading(dossier, context)).available.map(enumValueOf),

@@ -1,7 +1,8 @@
 import type { Dossier } from '../../dossier/dossier';
-import { enumValueOf } from '../../domain/workflow/naming';
+import { enumValueOf, roleEnumValueOf } from '../../domain/workflow/naming';
 import type { StepName } from '../../domain/workflow/step-name';
 import type { Missing } from '../../domain/completeness/missing';
+import type { Look } from '../../services/vault/looks';
 import type { LedgerEntry } from '../../services/ledger/ledger';
 import type { Sensitive } from '../../storage/sealed';
 import { languageFor } from '../../wording/language';
@@ -30,4 +31,9 @@ export const transitionOf = ({ transition }: { transition: string }) => enumValu
 /** The steps as an applicant may know them: the words written to them, and nobody's names. */
 export function historyOf(entries: readonly LedgerEntry[]) {
   return entries.map(({ row, texts }) => ({ at: row.at, transition: transitionOf(row), toState: row.toState, reason: row.reason, note: texts.note ?? null }));
+}
+
+/** Who opened which document. Applicants are told the role, not the name. */
+export function looksOf(looks: readonly Look[], { withNames }: { withNames: boolean }) {
+  return looks.map(({ at, role, actorLabel, kind, document }) => ({ at, role: roleEnumValueOf(role), name: withNames ? actorLabel : null, kind, document }));
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Instant } from '../../domain/time/instant';
-import { createCallerOf } from '../caller';
+import { createCallerOf } from '../../access/caller';
 import { createLoadersOf } from '../loaders';
 import { createRefusals } from '../refusals';
 import { COMMAND_MUTATIONS } from '../schema/commands';

@@ -4,7 +4,7 @@ import { refuse } from '../../domain/workflow/refusal';
 import type { OfficeLetter } from '../../services/letters/correspondence';
 import type { Delivery } from '../../services/letters/mail';
 import { languageFor } from '../../wording/language';
-import type { CallerOf } from '../caller';
+import type { CallerOf } from '../../access/caller';
 import type { GraphqlContext } from '../context';
 import { callersLanguage, notFound, refusalWithoutDossier } from '../refusals';
 import type { GraphqlServices } from '../services';

@@ -8,7 +8,7 @@ import { campaignIn } from './campaigns';
 import { unsealSensitive } from '../../storage/sealed';
 import { entriesShown } from '../../services/ledger/entries-shown';
 import { requestedInformation } from '../../services/ledger/requested-information';
-import { DOSSIER_FIELDS, historyOf, missingOf, personOf } from './dossier-fields';
+import { DOSSIER_FIELDS, historyOf, looksOf, missingOf, personOf } from './dossier-fields';
 
 /** `MyAccreditation`: a dossier as its applicant may see it. */
 export const createMyAccreditation = ({ services: { sealing }, loadersOf }: { services: Pick<GraphqlServices, 'sealing'>; loadersOf: LoadersOf }) => {
@@ -22,6 +22,7 @@ export const createMyAccreditation = ({ services: { sealing }, loadersOf }: { se
     missing: async (dossier: Dossier, _: unknown, context: GraphqlContext) => missingOf(dossier, (await reading(dossier, context)).missing),
     requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedInformation(await entries(dossier, context), dossier.informationDueAt),
     documents: ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => loadersOf(context).documents.load(documentId),
+    looks: async ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => looksOf(await loadersOf(context).looks.load(documentId), { withNames: false }),
     availableTransitions: async (dossier: Dossier, _: unknown, context: GraphqlContext) => (await reading(dossier, context)).available.map(enumValueOf),
     history: async (dossier: Dossier, _: unknown, context: GraphqlContext) => historyOf(await entries(dossier, context)),
     campaign: async ({ campaign, language }: Dossier, _: unknown, context: GraphqlContext) => campaignIn(await loadersOf(context).campaigns.load(campaign), language),

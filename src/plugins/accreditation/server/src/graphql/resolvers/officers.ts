@@ -12,7 +12,7 @@ import type { Outcome } from '../../services/desk/outcome';
 import type { StartForm } from '../../services/dossiers/start';
 import type { CommandArguments } from '../arguments';
 import { commandInput } from '../arguments';
-import type { CallerOf } from '../caller';
+import type { CallerOf } from '../../access/caller';
 import type { GraphqlContext } from '../context';
 import type { Refusals } from '../refusals';
 import { callersLanguage, notFound, refusalWithoutDossier } from '../refusals';

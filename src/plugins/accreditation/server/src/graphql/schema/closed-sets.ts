@@ -1,7 +1,8 @@
 import { CATEGORIES, DOCUMENT_KINDS, EMPLOYMENTS, REASONS } from '../../domain/vocabulary';
 import { LETTER_KINDS, letterEnumValueOf } from '../../domain/letters/kinds';
+import { SCAN_STATES } from '../../domain/documents/scan';
 import { ACTOR_KINDS } from '../../domain/workflow/actor';
-import { enumValueOf, TRANSITION_ENUM_VALUES } from '../../domain/workflow/naming';
+import { ROLE_ENUM_VALUES, enumValueOf, TRANSITION_ENUM_VALUES } from '../../domain/workflow/naming';
 import type { TransitionEnumValue } from '../../domain/workflow/naming';
 import type { TransitionName } from '../../domain/workflow/transitions';
 import { REFUSAL_CODES } from '../../domain/workflow/refusal';
@@ -91,6 +92,19 @@ const CLOSED_SETS: readonly ClosedSet[] = [
     PROOF_OF_EMPLOYMENT: 'Proof of employment by a media organisation.',
     WORK_SAMPLE: 'Published work.',
     OTHER: 'Anything else.',
+  }),
+  set('AccreditationScan', 'How far a document has been looked at by a virus scanner.', SCAN_STATES, {
+    NOT_SCANNED: 'The office uses no scanner; the document can be opened.',
+    PENDING: 'It waits for the scanner and cannot be opened yet.',
+    CLEAN: 'Nothing was found.',
+    INFECTED: 'A virus was found and the content removed: it has to be sent again.',
+  }),
+  set('AccreditationRole', 'In which role somebody acts.', ROLE_ENUM_VALUES, {
+    APPLICANT: 'The applicant.',
+    PRESS_OFFICER: 'The press office.',
+    SECURITY_OFFICER: 'Security.',
+    APPEALS_OFFICER: 'Who judges appeals.',
+    SYSTEM: 'The clock.',
   }),
   set('AccreditationReason', 'Grounds of a decision against the applicant, or of an objection.', REASONS, {
     INCOMPLETE_DOSSIER: 'Something that was asked for is missing.',

@@ -3,6 +3,7 @@ import { commandsSdl } from './commands';
 import { INPUTS } from './inputs.graphql';
 import { LETTERS } from './letters.graphql';
 import { typesSdl } from './types.graphql';
+import { VAULT } from './vault.graphql';
 
 const QUERIES = /* GraphQL */ `
   type Query {
@@ -123,4 +124,4 @@ ${commands}
  * @param eventTypeName GraphQL name of the type of the events that campaigns are for
  */
 export const accreditationSdl = (eventTypeName: string): string =>
-  [closedSetsSdl(), INPUTS, typesSdl(eventTypeName), QUERIES, MUTATIONS(commandsSdl()), LETTERS].join('\n\n');
+  [closedSetsSdl(), INPUTS, typesSdl(eventTypeName), VAULT, QUERIES, MUTATIONS(commandsSdl()), LETTERS].join('\n\n');

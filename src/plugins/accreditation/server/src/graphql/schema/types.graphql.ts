@@ -186,6 +186,8 @@ export const typesSdl = (eventTypeName: string): string => /* GraphQL */ `
     mime: String!
     "In bytes."
     size: Int!
+    "Whether it was scanned for viruses, and what came of it."
+    scan: AccreditationScan!
     "When it arrived."
     uploadedAt: DateTime!
   }

@@ -1,6 +1,8 @@
 import type { Campaign } from '../../campaign/campaign';
 import { campaignFacts, capacitiesOf, isScreened, rulesFor } from '../../campaign/campaign';
 import { contentOf } from '../../dossier/content';
+import { counts } from '../../domain/documents/scan';
+import type { ScanState } from '../../domain/documents/scan';
 import type { Dossier } from '../../dossier/dossier';
 import { findMissing } from '../../domain/completeness/find-missing';
 import type { Missing } from '../../domain/completeness/missing';
@@ -21,12 +23,19 @@ export interface Waiting extends Place {
   readonly category: Category;
 }
 
+/** A document of a dossier, as far as decisions depend on it. */
+export interface HeldDocument {
+  readonly documentId: string;
+  readonly kind: DocumentKind;
+  readonly scan: ScanState;
+}
+
 /** Everything that was looked up for some dossiers. What no guard asks about was not, and reads as if nothing stood in the way. */
 export interface Findings {
   readonly now: Instant;
   readonly campaigns: ReadonlyMap<string, Campaign>;
   /** By dossier; undefined where nobody asks about documents. */
-  readonly documents?: ReadonlyMap<string, readonly DocumentKind[]>;
+  readonly documents?: ReadonlyMap<string, readonly HeldDocument[]>;
   /** By campaign; undefined where nobody asks about seats. */
   readonly held?: ReadonlyMap<string, readonly HeldSeats[]>;
   readonly waiting?: ReadonlyMap<string, readonly Waiting[]>;
@@ -41,6 +50,8 @@ export interface World {
   factsOf(dossier: Dossier, application: Application): Facts;
   /** Seats as they are counted where a seat is or was. */
   seatsWhere(dossier: Dossier, seat: Seat): SeatCounts;
+  /** The documents in a dossier; looked up where somebody asks about them. */
+  documentsIn(dossier: Pick<Dossier, 'documentId'>): readonly HeldDocument[];
   /** What the dossier still lacks for a submission. */
   missingIn(dossier: Dossier): readonly Missing[];
   /** Takes note of what a decision changed. */
@@ -60,6 +71,7 @@ export function createWorld(found: Findings): World {
   return {
     now: found.now,
     campaignOf: ({ campaign }) => campaignNamed(campaign),
+    documentsIn,
     missingIn,
     factsOf: (dossier, application) => ({
       now: found.now,
@@ -84,10 +96,15 @@ export function createWorld(found: Findings): World {
     return campaign;
   }
 
+  function documentsIn({ documentId }: Pick<Dossier, 'documentId'>): readonly HeldDocument[] {
+    return found.documents?.get(documentId) ?? [];
+  }
+
   function missingIn(dossier: Dossier): readonly Missing[] {
     const campaign = campaignNamed(dossier.campaign);
     const documents = rulesFor(campaign, dossier.category)?.requiredDocuments ?? [];
-    return findMissing(contentOf(dossier, found.unseal(dossier), found.documents?.get(dossier.documentId) ?? []), { documents, screens: isScreened(campaign, dossier.category) });
+    const proofs = documentsIn(dossier).filter(({ scan }) => counts(scan)).map(({ kind }) => kind);
+    return findMissing(contentOf(dossier, found.unseal(dossier), proofs), { documents, screens: isScreened(campaign, dossier.category) });
   }
 
   function inCategory(dossier: Dossier, { category }: Application): Waiting[] {
