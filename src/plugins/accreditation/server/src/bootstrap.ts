@@ -18,18 +18,11 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   refuseQueryWrites(strapi);
   await protectLedger(openDatabase(strapi));
   await getService(strapi, 'dataKeys').sealOlderDossiers();
-  await dropOlderRows(openDatabase(strapi));
   refusePublicFolder(strapi, config.documentsFolder);
+  await dropOlderRows(openDatabase(strapi));
   await ensureAccess(strapi, config.eventType);
   stopRounds = schedule(strapi, config);
 }
-
-/** When the application ends: no round for letters is begun any more. */
-export function destroy(): void {
-  stopRounds();
-}
-
-let stopRounds = () => {};
 
 /** What lies below the public folder is anybody's who knows its name. */
 function refusePublicFolder(strapi: Core.Strapi, folder: string): void {
@@ -38,3 +31,10 @@ function refusePublicFolder(strapi: Core.Strapi, folder: string): void {
     throw new Error(`ACCREDITATION_DOCUMENTS_DIR is ${folder}, below the public folder ${strapi.dirs.static.public}; choose a folder that is not served.`);
   }
 }
+
+/** When the application ends: no round for letters is begun any more. */
+export function destroy(): void {
+  stopRounds();
+}
+
+let stopRounds = () => {};

@@ -21,10 +21,10 @@ export function validateConfig(config: AccreditationConfig): void {
   for (const [name, most] of Object.entries(config.limits)) {
     if (!(Number.isInteger(most) && most > 0)) throw new Error(`limits.${name} is ${most}; enter a whole number above 0.`);
   }
-  if (!(config.lettersEverySeconds > 0)) throw new Error(`lettersEverySeconds is ${config.lettersEverySeconds}; enter a number of seconds above 0.`);
   if (config.clamd !== null && !/^(\/.+|.+:\d+)$/.test(config.clamd)) {
     throw new Error(`ACCREDITATION_CLAMD is “${config.clamd}”; write host:port, for example 127.0.0.1:3310, or the path of clamd's socket.`);
   }
+  if (!(config.lettersEverySeconds > 0)) throw new Error(`lettersEverySeconds is ${config.lettersEverySeconds}; enter a number of seconds above 0.`);
   if (!(config.requestHours > 0)) throw new Error(`requestHours is ${config.requestHours}; enter a number of hours above 0.`);
 }
 

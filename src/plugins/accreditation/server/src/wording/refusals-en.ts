@@ -42,7 +42,6 @@ export const REFUSALS_EN: Record<RefusalName, string> = {
   appealedBefore: 'This dossier has been appealed before; there is one appeal.',
   factBeforeApproval: 'The fact is older than the approval. A revocation needs a later one; for a false statement give the day on which it was found out.',
   tooManyRequests: 'There have been too many requests. Try again later.',
-  tryAgainSoon: 'This is not possible at the moment. Try again in a few minutes.',
   fileMissing: 'There is no file in the request. Send one in the field “file”.',
   fileEmpty: 'The file is empty. Choose another one.',
   fileTooLarge: 'The file is larger than 5 MB. Scan it at a lower resolution or save it smaller.',
@@ -57,4 +56,5 @@ export const REFUSALS_EN: Record<RefusalName, string> = {
   pdfUnreadable: 'The PDF cannot be checked. Print it to a new PDF and send that.',
   pdfEncrypted: 'The PDF is protected by a password. Save it without one.',
   pdfActive: 'The PDF runs scripts, carries files or submits forms. Print it to a new PDF and send that.',
+  tryAgainSoon: 'This is not possible at the moment. Try again in a few minutes.',
 };

@@ -42,7 +42,6 @@ export const REFUSALS_FR: Record<RefusalName, string> = {
   appealedBefore: 'Ce dossier a déjà fait l’objet d’un recours ; il n’y en a qu’un.',
   factBeforeApproval: 'Le fait invoqué est antérieur au jour de l’accréditation. Une révocation demande un fait postérieur ; pour une fausse déclaration, indiquez le jour où elle a été découverte.',
   tooManyRequests: 'Trop de demandes ont été faites. Réessayez plus tard.',
-  tryAgainSoon: 'Ce n’est pas possible en ce moment. Réessayez dans quelques minutes.',
   fileMissing: 'La demande ne contient pas de fichier. Envoyez-en un dans le champ « file ».',
   fileEmpty: 'Le fichier est vide. Choisissez-en un autre.',
   fileTooLarge: 'Le fichier dépasse 5 Mo. Numérisez-le à une résolution plus faible ou réduisez-le.',
@@ -57,4 +56,5 @@ export const REFUSALS_FR: Record<RefusalName, string> = {
   pdfUnreadable: 'Le PDF ne peut pas être vérifié. Imprimez-le vers un nouveau PDF et envoyez celui-ci.',
   pdfEncrypted: 'Le PDF est protégé par un mot de passe. Enregistrez-le sans protection.',
   pdfActive: 'Le PDF exécute des scripts, contient des fichiers ou envoie un formulaire. Imprimez-le vers un nouveau PDF et envoyez celui-ci.',
+  tryAgainSoon: 'Ce n’est pas possible en ce moment. Réessayez dans quelques minutes.',
 };

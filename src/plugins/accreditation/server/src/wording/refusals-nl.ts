@@ -42,7 +42,6 @@ export const REFUSALS_NL: Record<RefusalName, string> = {
   appealedBefore: 'Tegen dit dossier is al beroep ingesteld; dat kan maar één keer.',
   factBeforeApproval: 'Het feit is ouder dan de goedkeuring. Een intrekking vereist een later feit; geef bij een valse verklaring de dag op waarop ze werd ontdekt.',
   tooManyRequests: 'Er zijn te veel aanvragen gedaan. Probeer het later opnieuw.',
-  tryAgainSoon: 'Dit is op dit moment niet mogelijk. Probeer het over enkele minuten opnieuw.',
   fileMissing: 'De aanvraag bevat geen bestand. Stuur er een in het veld “file”.',
   fileEmpty: 'Het bestand is leeg. Kies een ander.',
   fileTooLarge: 'Het bestand is groter dan 5 MB. Scan het met een lagere resolutie of verklein het.',
@@ -57,4 +56,5 @@ export const REFUSALS_NL: Record<RefusalName, string> = {
   pdfUnreadable: 'De PDF kan niet worden gecontroleerd. Druk hem af naar een nieuwe PDF en stuur die.',
   pdfEncrypted: 'De PDF is met een wachtwoord beveiligd. Bewaar hem zonder beveiliging.',
   pdfActive: 'De PDF voert scripts uit, bevat bestanden of verstuurt een formulier. Druk hem af naar een nieuwe PDF en stuur die.',
+  tryAgainSoon: 'Dit is op dit moment niet mogelijk. Probeer het over enkele minuten opnieuw.',
 };

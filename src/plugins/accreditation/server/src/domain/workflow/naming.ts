@@ -1,7 +1,7 @@
-import type { StepName } from './step-name';
-import { STEP_NAMES } from './step-name';
 import type { Role } from './actor';
 import { ROLES } from './actor';
+import type { StepName } from './step-name';
+import { STEP_NAMES } from './step-name';
 import type { TransitionName } from './transitions';
 import { TRANSITION_NAMES, isSystemTransition } from './transitions';
 

@@ -85,8 +85,8 @@ export const REFUSALS = {
   appealedBefore: 'ALREADY_APPEALED',
   factBeforeApproval: 'FACT_TOO_OLD',
   tooManyRequests: 'RATE_LIMITED',
-  tryAgainSoon: 'RATE_LIMITED',
   ...DOCUMENT_REFUSALS,
+  tryAgainSoon: 'RATE_LIMITED',
 } as const satisfies Record<string, RefusalCode>;
 export type RefusalName = keyof typeof REFUSALS;
 

@@ -1,10 +1,10 @@
 import { applicationOf } from '../../dossier/application';
 import { APPLICANT } from '../../dossier/caller';
 import type { Dossier } from '../../dossier/dossier';
+import { maySee } from '../../domain/documents/who-sees';
 import type { Instant } from '../../domain/time/instant';
 import { hasPassed } from '../../domain/time/instant';
 import { heldAt } from '../../domain/workflow/held-decision';
-import { maySee } from '../../domain/documents/who-sees';
 import { enumValueOf } from '../../domain/workflow/naming';
 import type { CallerOf } from '../../access/caller';
 import type { GraphqlContext } from '../context';
@@ -13,9 +13,9 @@ import type { GraphqlServices } from '../services';
 import { campaignIn } from './campaigns';
 import { NOTHING_SENSITIVE, unsealSensitive } from '../../storage/sealed';
 import { requestedInformation } from '../../services/ledger/requested-information';
+import { DOSSIER_FIELDS, looksOf, missingOf, personOf } from './dossier-fields';
 import { lastDecision } from '../../services/dossiers/take-back';
 import { awaitsTelling } from '../../services/letters/told';
-import { DOSSIER_FIELDS, looksOf, missingOf, personOf } from './dossier-fields';
 import { withoutNulls } from './my-accreditation';
 import { callersLanguage } from '../refusals';
 

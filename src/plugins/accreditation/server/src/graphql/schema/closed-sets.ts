@@ -1,6 +1,6 @@
 import { CATEGORIES, DOCUMENT_KINDS, EMPLOYMENTS, REASONS } from '../../domain/vocabulary';
-import { LETTER_KINDS, letterEnumValueOf } from '../../domain/letters/kinds';
 import { SCAN_STATES } from '../../domain/documents/scan';
+import { LETTER_KINDS, letterEnumValueOf } from '../../domain/letters/kinds';
 import { ACTOR_KINDS } from '../../domain/workflow/actor';
 import { ROLE_ENUM_VALUES, enumValueOf, TRANSITION_ENUM_VALUES } from '../../domain/workflow/naming';
 import type { TransitionEnumValue } from '../../domain/workflow/naming';

@@ -48,10 +48,10 @@ export interface World {
   readonly now: Instant;
   campaignOf(dossier: Pick<Dossier, 'campaign'>): Campaign;
   factsOf(dossier: Dossier, application: Application): Facts;
-  /** Seats as they are counted where a seat is or was. */
-  seatsWhere(dossier: Dossier, seat: Seat): SeatCounts;
   /** The documents in a dossier; looked up where somebody asks about them. */
   documentsIn(dossier: Pick<Dossier, 'documentId'>): readonly HeldDocument[];
+  /** Seats as they are counted where a seat is or was. */
+  seatsWhere(dossier: Dossier, seat: Seat): SeatCounts;
   /** What the dossier still lacks for a submission. */
   missingIn(dossier: Dossier): readonly Missing[];
   /** Takes note of what a decision changed. */
