@@ -304,3 +304,28 @@ test('a transition takes eight statements or fewer, BEGIN and COMMIT among them'
   expect(statements.length).toBeLessThanOrEqual(8);
 });
 
+test('without a mail server letters wait where the office can read them, and the log says so once', async () => {
+  const { dossier } = await office.start(await office.campaign());
+  for (let round = 0; round < 3; round += 1) expect(await office.call('postman', 'deliver')).toBe(0);
+  const words = await pressroom.inside(async (_, id) => {
+    const { correspondence } = globalThis.office;
+    const [letter] = (await correspondence.of([id])).get(id) ?? [];
+    return letter ? correspondence.wordsOf(letter) : null;
+  }, dossier.documentId);
+  expect(words).toEqual({ subject: expect.stringContaining(dossier.reference), text: expect.stringContaining('Bonjour Ada') });
+  expect(pressroom.log().match(/No mail server is set/g)).toHaveLength(1);
+});
+
+test('what concerns the officers is announced to them once it is committed, and is no letter', async () => {
+  const { dossier } = await office.start(await office.campaign());
+  const submitted = await accepted(submit(dossier));
+  const reviewed = await accepted(office.perform(submitted, 'startReview', caller('pressOfficer')));
+  await pressroom.inside((strapi) => {
+    globalThis.heard = [];
+    strapi.eventHub.on('accreditation.office.signalled', async (sign: { effect: string; dossier: string }) => void globalThis.heard.push(`${sign.effect} of ${sign.dossier}`));
+  });
+  await accepted(office.perform(reviewed, 'sendToScreening', caller('pressOfficer')));
+  expect(await pressroom.inside(() => globalThis.heard)).toContain(`alertSecurity of ${dossier.documentId}`);
+  const letters = await pressroom.inside((strapi, id) => strapi.db.connection('accreditation_outbox').where({ dossier: id }), dossier.documentId);
+  expect(letters).toMatchObject([{ letter: 'dossierOpened' }, { letter: 'submissionReceived' }]);
+});

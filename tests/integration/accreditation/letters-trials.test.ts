@@ -2,7 +2,7 @@ import type { Dossier } from '../../../src/plugins/accreditation/server/src/doss
 import { caller, openOffice, type Office } from '../../support/accreditation';
 import type { TestDatabase } from '../../support/databases';
 import { mailSettings, startMailServer, type MailServer } from '../../support/mail-server';
-import { preparedDatabase, startPressroom, type Pressroom } from '../../support/pressroom';
+import { preparedDatabase, startPressroom } from '../../support/pressroom';
 import { trials } from '../../support/trials';
 
 const KILLS = trials(3, 50);
@@ -72,49 +72,3 @@ async function deliverTheRest(): Promise<void> {
   expect(Number(row?.waiting)).toBe(0);
   await pressroom.stop();
 }
-
-describe('two instances', () => {
-  let servers: [Pressroom, Pressroom];
-  let offices: [Office, Office];
-  beforeAll(async () => {
-    const start = () => startPressroom({ database, env: mailSettings(mail.port) });
-    servers = [await start(), await start()];
-    offices = [await openOffice(servers[0]), await openOffice(servers[1])];
-  });
-  afterAll(() => Promise.all(servers?.map((server) => server.stop()) ?? []));
-
-  const LETTERS = 30;
-  const queue = async (): Promise<void> => {
-    const campaign = await offices[0].campaign({ screening: false });
-    for (let n = 0; n < LETTERS; n += 1) await offices[0].start(campaign);
-  };
-
-  test('share the work: each letter leaves once, and both have sent some', async () => {
-    await queue();
-    const before = mail.received.length;
-    const sent = await Promise.all(offices.map((office) => office.call<'postman', number>('postman', 'deliver')));
-    expect(sent.reduce((sum, count) => sum + count, 0)).toBe(LETTERS);
-    expect(Math.min(...sent)).toBeGreaterThan(0);
-    const arrived = mail.received.slice(before).map(({ messageId }) => messageId);
-    expect([arrived.length, new Set(arrived).size]).toEqual([LETTERS, LETTERS]);
-  });
-
-  test('without the lock on what they take in hand send letters twice', async () => {
-    if (database.kind === 'sqlite') return; // it has one writer, and no lock to take away
-    await queue();
-    const before = mail.received.length;
-    // Both have read before either has written: each write takes a while.
-    const slow = `create function slow() returns trigger language plpgsql as $$ begin perform pg_sleep(0.3); return null; end $$;
-      create trigger slow before update of claimed_until on accreditation_outbox for each statement execute function slow()`;
-    await servers[0].inside((strapi, sql) => strapi.db.connection.raw(sql), slow);
-    const careless = (server: Pressroom) =>
-      server.inside((strapi, root) => {
-        // eslint-disable-next-line @typescript-eslint/no-require-imports -- this runs in the server's process, from its source
-        const { composeServices } = require(`${root}/src/plugins/accreditation/dist/server/services/compose`);
-        return composeServices(strapi, { claimLock: (query: unknown) => query }).postman.deliver();
-      }, process.cwd());
-    await Promise.all(servers.map(careless));
-    const arrived = mail.received.slice(before).map(({ messageId }) => messageId);
-    expect(arrived.length).toBeGreaterThan(new Set(arrived).size);
-  });
-});

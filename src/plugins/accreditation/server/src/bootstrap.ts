@@ -9,7 +9,10 @@ import { dropOlderRows } from './services/letters/older-rows';
 import { openDatabase } from './storage/database';
 import { refuseQueryWrites } from './storage/refuse-query-writes';
 
-/** Once the tables are there: guards the ledger, encrypts what an older release left open, drops letters that it queued for nobody, makes the office's roles, starts the clock. */
+/**
+ * Once the tables are there: guards the ledger, encrypts what an older release left open, drops letters that it queued for nobody, makes the office's
+ * roles, starts the clock.
+ */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const config: AccreditationConfig = strapi.config.get('plugin::accreditation');
   refuseQueryWrites(strapi);

@@ -13,6 +13,7 @@ const STATUS: Partial<Record<RefusalName, number>> = {
   fileTypeNotTaken: 415,
   fileDisguised: 415,
   tooManyRequests: 429,
+  tryAgainSoon: 429,
 };
 const MISTAKEN = 400;
 

@@ -11,6 +11,7 @@ export const outboxMessage = {
   tableName: 'accreditation_outbox',
   indexes: [
     { name: 'accreditation_outbox_letter_uq', columns: ['dossier', 'sequence', 'letter'], type: 'unique' },
+    { name: 'accreditation_outbox_key_uq', columns: ['key'], type: 'unique' },
     { name: 'accreditation_outbox_leaving_idx', columns: ['sent_at', 'parked_at', 'leaves_at'] },
   ],
   attributes: {

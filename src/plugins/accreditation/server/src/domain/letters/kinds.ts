@@ -1,4 +1,5 @@
 import type { ScreamingSnake } from '../workflow/naming';
+import { screamingSnake } from '../workflow/naming';
 
 /** What a letter can say, by the place that holds it in a template. */
 export const PLACEHOLDERS = ['office', 'campaign', 'reference', 'name', 'link', 'contact', 'reason', 'note', 'items', 'factDate', 'until'] as const;
@@ -43,10 +44,8 @@ export function isLetterKind(name: unknown): name is LetterKind {
 /** A kind of letter as the API's enum writes it. */
 export type LetterEnumValue = ScreamingSnake<LetterKind>;
 
-/** `hearingOpened` as `HEARING_OPENED`. The cast only gives the text the type that the rule computes. */
-export function letterEnumValueOf(kind: LetterKind): LetterEnumValue {
-  return kind.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as LetterEnumValue;
-}
+/** `hearingOpened` as `HEARING_OPENED`. */
+export const letterEnumValueOf = (kind: LetterKind): LetterEnumValue => screamingSnake(kind);
 
 /** The kind of an enum value; null for a text that is none. */
 export function letterOfEnumValue(value: string): LetterKind | null {

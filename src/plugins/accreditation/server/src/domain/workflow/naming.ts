@@ -22,8 +22,8 @@ export const roleEnumValueOf = (role: Role): ScreamingSnake<Role> => screamingSn
 /** All roles as enum values. */
 export const ROLE_ENUM_VALUES: readonly ScreamingSnake<Role>[] = ROLES.map(roleEnumValueOf);
 
-/** The cast only gives the text the type that the rule above computes. */
-function screamingSnake<Text extends string>(text: Text): ScreamingSnake<Text> {
+/** A name as the contract's enums write it. The cast only gives the text the type that the rule above computes. */
+export function screamingSnake<Text extends string>(text: Text): ScreamingSnake<Text> {
   return text.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as ScreamingSnake<Text>;
 }
 

@@ -66,8 +66,9 @@ const { name: table, attributes } = TABLES.outbox;
 export const outboxRowOf = (row: Readonly<Record<string, unknown>>): OutboxRow => decodeRow<OutboxRow>(attributes, row);
 
 export function createClaims({ database, clock, lock }: Dependencies): Claims {
-  const write = (rows: readonly Pick<OutboxRow, 'id'>[], values: Partial<OutboxRow>, connection?: Connection) => {
-    const update = async (within: Connection) => void (await within(table).whereIn('id', rows.map(({ id }) => id)).update(encodeRow(attributes, values)));
+  /** By their keys: a link that is asked for again while it leaves is another letter in the same row. */
+  const write = (rows: readonly Pick<OutboxRow, 'key'>[], values: Partial<OutboxRow>, connection?: Connection) => {
+    const update = async (within: Connection) => void (await within(table).whereIn('key', rows.map(({ key }) => key)).update(encodeRow(attributes, values)));
     return connection === undefined ? database.write(update) : update(connection);
   };
   return {
@@ -88,7 +89,7 @@ export function createClaims({ database, clock, lock }: Dependencies): Claims {
     },
     postpone: (row, failure, until) => write([row], { failure, nextAttemptAt: until, claimedUntil: null }),
     putBack: (rows) => write(rows, { claimedUntil: null }),
-    drop: (row) => database.write(async (connection) => void (await connection(table).where({ id: row.id }).delete())),
+    drop: (row) => database.write(async (connection) => void (await connection(table).where({ key: row.key }).delete())),
   };
 }
 
