@@ -46,7 +46,7 @@ test('every type says what it is', () => {
 });
 
 test('every field, argument and enum value says what it is', () => {
-  const members = [...own, schema.getQueryType(), schema.getMutationType()].flatMap((type) => {
+  const members = [...own, schema.getQueryType(), schema.getMutationType()].flatMap((type): { name: string; description?: string | null }[] => {
     if (isEnumType(type)) return [...type.getValues()];
     if (isInputObjectType(type)) return Object.values(type.getFields());
     return isObjectType(type) ? Object.values(type.getFields()).flatMap((field) => [field, ...field.args]) : [];
