@@ -29,6 +29,7 @@ const integration = (database: 'sqlite' | 'postgres') => ({
 
 const config: Config = {
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/scripts/suite/longest-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.{ts,mjs}'] },
     integration('sqlite'),
