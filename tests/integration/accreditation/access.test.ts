@@ -25,6 +25,13 @@ const rightsOf = (type: string): Promise<string[]> =>
     return role.permissions.map(({ action }: { action: string }) => action);
   }, type);
 
+/** What a role of the admin panel may do. */
+const adminRightsOf = (name: string): Promise<string[]> =>
+  pressroom.inside(async (strapi, name) => {
+    const role = await strapi.db.query('admin::role').findOne({ where: { name }, populate: ['permissions'] });
+    return role.permissions.map(({ action }: { action: string }) => action);
+  }, name);
+
 describe('after the first start', () => {
   test.each([
     ['press-officer', 'approve', 'upholdAppeal'],
@@ -54,14 +61,24 @@ describe('after the first start', () => {
     expect(rolesWith['Appeals officer']).not.toContain('plugin::accreditation.office.approve');
   });
 
-  test('a right that an administrator takes away does not come back', async () => {
-    await pressroom.inside(async (strapi) => {
-      const where = { action: 'plugin::accreditation.office.revoke' };
-      await strapi.db.query('plugin::users-permissions.permission').deleteMany({ where });
-    });
+  test('a right that an administrator takes away does not come back, and one that a release brings is given at its first start', async () => {
+    const [takenAway, brought] = ['plugin::accreditation.office.revoke', 'plugin::accreditation.office.hold'] as const;
+    await pressroom.inside(
+      async (strapi, { takenAway, brought }) => {
+        await strapi.db.query('plugin::users-permissions.permission').deleteMany({ where: { action: { $in: [takenAway, brought] } } });
+        await strapi.db.query('admin::permission').deleteMany({ where: { action: { $in: [takenAway, brought] } } });
+        // As a release leaves it that knew nothing of the second.
+        const store = strapi.store({ type: 'plugin', name: 'accreditation' });
+        const known = (await store.get({ key: 'roles' })) as string[]; // only the plugin writes it
+        await store.set({ key: 'roles', value: known.filter((scope) => scope !== brought) });
+      },
+      { takenAway, brought },
+    );
     const again = await startPressroom({ database: pressroom.database });
     await again.stop();
-    expect(await rightsOf('press-officer')).not.toContain('plugin::accreditation.office.revoke');
+    const [endUsers, admins] = [await rightsOf('press-officer'), await adminRightsOf('Press officer')];
+    expect([endUsers.includes(takenAway), endUsers.includes(brought)]).toEqual([false, true]);
+    expect([admins.includes(takenAway), admins.includes(brought)]).toEqual([false, true]);
   });
 
   test('every action can be granted to an API token, and answers that GraphQL is the place to ask', async () => {
