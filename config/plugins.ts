@@ -54,4 +54,10 @@ export default ({ env }: { env: Env }) => ({
     resolve: './src/plugins/accreditation',
     config: { eventType: 'api::event.event', languages: env.array('LANGUAGES', ['fr', 'en', 'nl']) },
   },
+  // Makes the GraphQL API fast, strict and safe to expose (see its README).
+  'graphql-performance': {
+    enabled: true,
+    resolve: './src/plugins/graphql-performance',
+    config: { strictTypes: true },
+  },
 });
