@@ -58,6 +58,16 @@ export default ({ env }: { env: Env }) => ({
   'graphql-performance': {
     enabled: true,
     resolve: './src/plugins/graphql-performance',
-    config: { strictTypes: true },
+    config: {
+      strictTypes: true,
+      limits: {
+        cost: { anybody: env.int('GRAPHQL_COST_PER_REQUEST', 5_000), signedIn: 50_000 },
+        costPerMinute: env.int('GRAPHQL_COST_PER_MINUTE', 50_000),
+        deadlineMs: env.int('GRAPHQL_DEADLINE_MS', 10_000),
+        statementMs: env.int('GRAPHQL_STATEMENT_MS', 5_000),
+      },
+      trustedDocuments: { manifest: 'types/trusted-documents.json', only: env.bool('GRAPHQL_TRUSTED_ONLY', false) },
+      cache: env.bool('GRAPHQL_CACHE', true) && { origins: env.array('ALLOWED_ORIGINS', []) },
+    },
   },
 });

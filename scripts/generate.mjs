@@ -1,6 +1,6 @@
 /**
  * `npm run generate`: writes all that is derived from the application to types/, or to the folder named: its GraphQL schema, the types of its content
- * and of the schema, and typed documents of the operations that front-ends send; and the workflow's documents to docs/. Needs no running server; what it builds on the way is thrown away.
+ * and of the schema, and typed documents of the operations that front-ends send, with those that the public site may send by their ids; and the workflow's documents to docs/. Needs no running server; what it builds on the way is thrown away.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
@@ -40,6 +40,7 @@ try {
   symlinkSync(path.resolve('node_modules'), at('node_modules'), 'junction');
   // Code that waits for the types generated here does not compile without complaint, but it is emitted.
   spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--outDir', at('dist')]);
+  run(at('dist/scripts/print-trusted-documents.js'), [folder], SETTINGS);
   run(at('dist/scripts/print-types.js'), [folder], SETTINGS);
   run('node_modules/@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts', '--errors-only'], { TYPES_FOLDER: folder });
   // A unit test beside the table compares these.

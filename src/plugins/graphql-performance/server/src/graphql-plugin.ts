@@ -30,6 +30,7 @@ interface Naming {
   getFindQueryName(model: object): string;
   getFindConnectionQueryName(model: object): string;
   getFindOneQueryName(model: object): string;
+  getFiltersInputTypeName(model: object): string;
 }
 
 /** Strapi's GraphQL plugin; an installation without it has no use for this one. */

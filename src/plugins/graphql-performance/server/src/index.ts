@@ -1,4 +1,5 @@
 import { config } from './config';
-import { register } from './register';
+import { bootstrap, destroy, register } from './register';
+import { services } from './services';
 
-export default { config, register };
+export default { bootstrap, config, destroy, register, services };
