@@ -67,6 +67,7 @@ export default ({ env }: { env: Env }) => ({
         statementMs: env.int('GRAPHQL_STATEMENT_MS', 5_000),
       },
       trustedDocuments: { manifest: 'types/trusted-documents.json', only: env.bool('GRAPHQL_TRUSTED_ONLY', false) },
+      reading: env.bool('GRAPHQL_PLANNED_READS', true),
       cache: env.bool('GRAPHQL_CACHE', true) && { origins: env.array('ALLOWED_ORIGINS', []) },
     },
   },

@@ -10,6 +10,8 @@ export interface Config {
   readonly trustedDocuments: TrustedDocumentsConfig;
   /** Answers that are kept until something that they depend on is written. */
   readonly cache: false | CacheConfig;
+  /** Lists and documents are read by plans: a number of statements that does not depend on the number of rows. */
+  readonly reading: boolean;
 }
 
 export interface LimitsConfig {
@@ -62,7 +64,7 @@ export const LIMITS: LimitsConfig = {
 
 export const CACHE: CacheConfig = { maxBytes: 64 * KB * KB, maxAgeSeconds: 600, origins: [] };
 
-const DEFAULTS: Config = { strictTypes: false, limits: false, trustedDocuments: { only: false }, cache: false };
+const DEFAULTS: Config = { strictTypes: false, limits: false, trustedDocuments: { only: false }, cache: false, reading: false };
 
 /** The plugin’s configuration as Strapi reads it. */
 export const config = { default: DEFAULTS, validator: () => {} };

@@ -7,7 +7,8 @@ import { graphqlPlugin, reshapeSchema } from './graphql-plugin';
 import { deadline } from './limits/deadline';
 import { NO_LIMIT, registerLimits } from './limits/register';
 import { limitStatements } from './limits/statement-timeout';
-import { rootFieldsOf } from './services';
+import { registerReading } from './reading/register';
+import { ownFieldsOf, rootFieldsOf } from './services';
 import { derivedOf } from './strict/derived';
 import { tightenTypes } from './strict/tighten-types';
 import { createWrites, type Writes } from './writes/writes';
@@ -20,11 +21,12 @@ const pathOf = (strapi: Core.Strapi): string => strapi.config.get('plugin::graph
 
 /** Composes what is switched on; everything hooks in before Strapi’s GraphQL plugin starts. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
-  const { strictTypes, limits, trustedDocuments, cache } = configOf(strapi);
+  const { strictTypes, limits, trustedDocuments, cache, reading } = configOf(strapi);
   if (strictTypes) reshapeSchema(strapi, (schema) => tightenTypes(schema, derivedOf(strapi)));
   const budget = limits ? registerLimits(strapi, limits) : NO_LIMIT;
   const writes = createWrites(strapi);
   opened.set(strapi, writes);
+  if (reading) registerReading({ strapi, writes, own: ownFieldsOf(strapi), onFallback: () => {} });
   const cached = cache && registerCache({ strapi, writes, rootFields: rootFieldsOf(strapi), budget, onOutcome: () => {} }, cache);
   const trusted = createTrustedDocuments(readManifest(strapi.dirs.app.root, trustedDocuments.manifest), trustedDocuments);
   strapi.server.use(createDoor({ path: pathOf(strapi), limit: limits ? limits.bytes : DEFAULT_BYTES, trusted, answer: cached ? cached.answer : (_ctx, _question, next) => next() }));
@@ -32,11 +34,11 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
 
 /** Once the database is there and the application’s own middlewares stand: what needs either. */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const { limits, cache } = configOf(strapi);
+  const { limits, cache, reading } = configOf(strapi);
   strapi.server.use(answerRefusals);
   if (limits) strapi.server.use(deadline({ path: pathOf(strapi), ms: limits.deadlineMs }));
   if (limits && limits.statementMs > 0) await limitStatements(strapi, limits.statementMs);
-  if (cache) await opened.get(strapi)?.listen([...contentTypesOf(strapi), ...rootFieldsOf(strapi).reads()]);
+  if (cache || reading) await opened.get(strapi)?.listen([...contentTypesOf(strapi), ...rootFieldsOf(strapi).reads()]);
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
