@@ -56,7 +56,7 @@ export default ({ env }: { env: Env }) => ({
   },
   // Makes the GraphQL API fast, strict and safe to expose (see its README).
   'graphql-performance': {
-    enabled: true,
+    enabled: env.bool('GRAPHQL_PERFORMANCE', true),
     resolve: './src/plugins/graphql-performance',
     config: {
       strictTypes: true,
@@ -68,6 +68,7 @@ export default ({ env }: { env: Env }) => ({
       },
       trustedDocuments: { manifest: 'types/trusted-documents.json', only: env.bool('GRAPHQL_TRUSTED_ONLY', false) },
       reading: env.bool('GRAPHQL_PLANNED_READS', true),
+      metrics: { path: '/metrics', token: env('METRICS_TOKEN', '') },
       cache: env.bool('GRAPHQL_CACHE', true) && { origins: env.array('ALLOWED_ORIGINS', []) },
     },
   },

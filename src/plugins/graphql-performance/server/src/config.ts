@@ -12,6 +12,8 @@ export interface Config {
   readonly cache: false | CacheConfig;
   /** Lists and documents are read by plans: a number of statements that does not depend on the number of rows. */
   readonly reading: boolean;
+  /** A page for Prometheus; without a token there is none. */
+  readonly metrics: { readonly path: string; readonly token: string };
 }
 
 export interface LimitsConfig {
@@ -64,7 +66,7 @@ export const LIMITS: LimitsConfig = {
 
 export const CACHE: CacheConfig = { maxBytes: 64 * KB * KB, maxAgeSeconds: 600, origins: [] };
 
-const DEFAULTS: Config = { strictTypes: false, limits: false, trustedDocuments: { only: false }, cache: false, reading: false };
+const DEFAULTS: Config = { strictTypes: false, limits: false, trustedDocuments: { only: false }, cache: false, reading: false, metrics: { path: '/metrics', token: '' } };
 
 /** The plugin’s configuration as Strapi reads it. */
 export const config = { default: DEFAULTS, validator: () => {} };

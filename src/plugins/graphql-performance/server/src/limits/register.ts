@@ -17,12 +17,15 @@ export const NO_LIMIT: MinuteBudget = { spend: () => true };
 const REPORTED = { propagateOnRejection: false, onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)] };
 
 /** Sets the limits of documents and operations; the depth is the GraphQL plugin’s own, `depthLimit`. Gives what each address may still spend. */
-export function registerLimits(strapi: Core.Strapi, limits: LimitsConfig): MinuteBudget {
+export function registerLimits(strapi: Core.Strapi, limits: LimitsConfig, onRefused: () => void): MinuteBudget {
   const onError = (error: unknown) => strapi.log.error(error);
   const budget = createMinuteBudget({ counter: sharedCounter(strapi), budget: limits.costPerMinute, clock: Date.now, onError });
   const { defaultLimit, maxLimit } = strapi.config.get<{ defaultLimit: number; maxLimit: number }>('plugin::graphql');
   const sizes = { root: defaultLimit, nested: limits.nestedListSize, most: maxLimit > 0 ? maxLimit : Infinity };
-  const onRefusal = ({ cost, operation }: { cost: number; operation: string }) => strapi.log.warn(`GraphQL: the operation ${operation} was refused; it costs ${cost}.`);
+  const onRefusal = ({ cost, operation }: { cost: number; operation: string }) => {
+    onRefused();
+    strapi.log.warn(`GraphQL: the operation ${operation} was refused; it costs ${cost}.`);
+  };
   addToApollo(strapi, {
     plugins: [operationLimits({ costs: limits.cost, sizes, budget, onRefusal }), fewErrors],
     validationRules: [maxAliasesRule({ n: limits.aliases, allowList: [], ...REPORTED }), maxDirectivesRule({ n: limits.directives, ...REPORTED }), maxRepetitionsRule(limits.repetitions)],

@@ -99,9 +99,14 @@ async function compileLink(compiling: Compiling, uid: string, selection: Selecte
 const shapeOf = (isConnection: boolean, isMany: boolean): Shape => (isConnection ? 'nodes' : isMany ? 'many' : 'one');
 
 function loaderOf({ strapi }: Compiling, { uid, attribute, query, rows }: { uid: string; attribute: string; query: Record<string, unknown>; rows: RowPlan }): LoadLinked | undefined {
-  if (attribute === 'localizations') return loadLocalizations(strapi, uid, query, rows.columns);
-  const made = linkStatement(strapi, { uid, attribute, query, columns: rows.columns });
-  return made && loadLinks(strapi, made.statement, rows.columns);
+  try {
+    if (attribute === 'localizations') return loadLocalizations(strapi, uid, query, rows.columns);
+    const made = linkStatement(strapi, { uid, attribute, query, columns: rows.columns });
+    return made && loadLinks(strapi, made.statement, rows.columns);
+  } catch {
+    // Of some filters Strapi cannot make SQL; then its resolver says so, row by row.
+    return undefined;
+  }
 }
 
 /** The rows behind a field: its own selection, or that of the `nodes` in it. */

@@ -21,7 +21,8 @@ export function statementOf({ db }: Core.Strapi, query: Made, owners?: string): 
   if (owners === undefined) return { sql, bindings };
   const comparison = `${owners} in (?)`;
   const parts = sql.split(comparison);
-  const ownersAt = bindings.indexOf(OWNERS);
+  // A column of text has made text of it.
+  const ownersAt = bindings.findIndex((value) => String(value) === String(OWNERS));
   if (parts.length !== 2 || ownersAt < 0) return undefined;
   const anyOwner = db.dialect.client === 'postgres' ? `${owners} = any(?)` : `${owners} in (select value from json_each(?))`;
   return { sql: parts.join(anyOwner), bindings, ownersAt };
