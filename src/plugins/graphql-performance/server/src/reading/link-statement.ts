@@ -33,14 +33,14 @@ export function linkStatement(strapi: Core.Strapi, { uid, attribute, query, colu
   const { limit, offset } = query as { limit?: number; offset?: number };
   builder.init({ ...query, select: columns.map(({ attribute: name }) => name) });
   const orders = hasSort(query.orderBy) ? {} : (link.orderBy ?? {});
-  // These are methods that Strapi’s own way to a link calls; its types leave them out.
+  // eslint-disable-next-line no-restricted-syntax -- these are methods that Strapi’s own way to a link calls; its types leave them out
   const joining = builder as unknown as Joining;
   joining.join({ alias, referencedTable: link.table, referencedColumn: link.linkedColumn, rootColumn: 'id', rootTable: joining.alias, on: link.on, orderBy: orders });
   joining.addSelect(`${alias}.${link.ownerColumn} as ${OWNER}`).where({ [`${alias}.${link.ownerColumn}`]: [OWNERS] });
   const made = joining.getKnexQuery();
   if (joining.shouldUseDeepSort() || joining.state.orderBy.some((order) => !('column' in order))) return undefined;
   const quote = (name: string): string => strapi.db.connection.ref(name).toQuery();
-  const inner = statementOf(strapi, made.clear('limit').clear('offset').clear('order'), quote(`${alias}.${link.ownerColumn}`));
+  const inner = statementOf(strapi, made.clear('limit').clear('offset').clear('order').clear('select').distinct(eachOnce(joining)), quote(`${alias}.${link.ownerColumn}`));
   if (!inner) return undefined;
   const ranking = { owner: OWNER, orders: ordersOf(joining, orders), quote };
   const first = offset ?? 0;
@@ -50,12 +50,26 @@ export function linkStatement(strapi: Core.Strapi, { uid, attribute, query, colu
 
 interface Joining {
   readonly alias: string;
-  readonly state: { readonly orderBy: readonly ({ column: string; order?: 'asc' | 'desc' } | { rawExpression: string })[] };
+  readonly state: { readonly select: readonly string[]; readonly orderBy: readonly ({ column: string; order?: 'asc' | 'desc' } | { rawExpression: string })[] };
   join(join: object): Joining;
   addSelect(column: string): Joining;
   where(condition: object): Joining;
+  aliasColumn(name: string): string;
   shouldUseDeepSort(): boolean;
-  getKnexQuery(): { clear(part: string): ReturnType<Joining['getKnexQuery']>; toSQL(): { sql: string; bindings: unknown[] } };
+  getKnexQuery(): Made;
+}
+
+interface Made {
+  clear(part: string): Made;
+  distinct(columns: readonly string[]): Made;
+  toSQL(): { sql: string; bindings: unknown[] };
+}
+
+/** Strapi selects what it orders by a second time; in a statement around it a name must mean one column. */
+function eachOnce(joining: Joining): string[] {
+  const columns = joining.state.select.map((column) => joining.aliasColumn(column));
+  const nameOf = (column: string): string => column.split(' as ').at(-1)?.split('.').at(-1) ?? column;
+  return [...new Map(columns.map((column) => [nameOf(column), column])).values()];
 }
 
 /** As Strapi orders: by the link’s own order first, then by what was asked for, then by the row. */

@@ -41,4 +41,6 @@ export type LoadLinked = (parents: readonly Row[], request: ReadRequest) => Prom
 export interface ReadRequest {
   readonly context: object;
   readonly info: object;
+  /** Told of what could not be read ahead after all. */
+  readonly onFallback: (what: string) => void;
 }

@@ -69,7 +69,7 @@ export function createPlannedRoot({ strapi, map, own, shelf, capturing, mayPlan,
     if (!planned) return resolve(...given);
     const { rows, statement } = planned;
     const found = rows.isUnread ? [] : (await run(strapi, statement)).map((raw) => readRow(raw, rows.columns));
-    await readLinks(found, rows, { context, info });
+    await readLinks(found, rows, { context, info, onFallback });
     if (shape === 'many') return found;
     if (shape === 'connection') return { nodes: found, info: { args: pageArguments(strapi, uid, args), resourceUID: uid } };
     // Where there is none at first, the document’s own resolver may look elsewhere.

@@ -9,6 +9,7 @@ export async function readLinks(rows: readonly Row[], { links }: RowPlan, reques
 async function readLink(parents: readonly Row[], { key, isForResolver, shape, rows: plan, load }: LinkPlan, request: ReadRequest): Promise<void> {
   // What cannot be read ahead is left to the field’s own resolver, and so is the error.
   const linked = await load(parents, request).catch(() => undefined);
+  if (!linked) request.onFallback(`${plan.uid} as ${key}`);
   if (!linked) return;
   await readLinks(linked.flat(), plan, request);
   parents.forEach((parent, index) => {

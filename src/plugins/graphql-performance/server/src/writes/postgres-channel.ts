@@ -68,6 +68,10 @@ export async function openPostgresChannel({ db }: Core.Strapi, { onWritten, onEr
 
 async function answered(line: Listener): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('The connection that tells of other instances’ writes is silent.')), HEARTBEAT_MS)));
+  const silence = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(new Error('The line that tells of other instances’ writes is silent.'));
+    // A process that was busy for so long looks first at what has arrived meanwhile.
+    timer = setTimeout(() => setImmediate(() => setImmediate(giveUp)), HEARTBEAT_MS);
+  });
   await Promise.race([line.query('select 1'), silence]).finally(() => clearTimeout(timer));
 }

@@ -29,7 +29,7 @@ export function createWrites(strapi: Core.Strapi): Writes {
     areAllHeard: () => channel?.isOpen() ?? false,
     tablesOf,
     listen: async (uids) => {
-      const events = { onWritten: tell, onError: (error: unknown) => strapi.log.error(error) };
+      const events = { onWritten: tell, onError: (error: unknown) => strapi.log.warn(`GraphQL: nothing is kept for the moment. ${error instanceof Error ? error.message : String(error)}`) };
       const isPostgres = strapi.db.dialect.client === 'postgres';
       if (isPostgres) await installTriggers(strapi, [...tablesOf(uids)]);
       channel = await (isPostgres ? openPostgresChannel : openSqliteChannel)(strapi, events);
