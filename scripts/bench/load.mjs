@@ -11,7 +11,7 @@ export async function load({ url, bodies, seconds, connections = 8, rate, method
   const result = await autocannon({ url, connections, duration: seconds, ...(rate && { overallRate: rate }), ...(requests ? { requests } : { method: 'GET', headers }) });
   const answered = result['2xx'] + (result.statusCodeStats?.['304']?.count ?? 0);
   if (result.errors + result.timeouts + result['5xx'] > 0) throw new Error(`${url}: ${result.errors} errors, ${result.timeouts} timeouts, ${result['5xx']} × 5xx`);
-  return { perSecond: answered / result.duration, p50: result.latency.p50, p99: result.latency.p99, bytes: result.throughput.total / Math.max(1, result.requests.total) };
+  return { answered, perSecond: answered / result.duration, p50: result.latency.p50, p99: result.latency.p99, bytes: result.throughput.total / Math.max(1, result.requests.total) };
 }
 
 /** One answer to each body, in turn; an error in one ends the benchmark. */
