@@ -156,6 +156,7 @@ describe('what is written', () => {
 if (databaseKind === 'postgres') {
   // SQLite has one connection, which a transaction keeps.
   test('what is written past Strapi ends answers too, and only once it is committed', async () => {
+    await soon(HEARD_MS);
     await ask(one, '{ participatingStates(locale: "fr") { name } }');
     const seen = await one.inside(async (strapi) => {
       const ask = async () => (await fetch(`http://127.0.0.1:${(strapi.server.httpServer.address() as { port: number }).port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ participatingStates(locale: "fr") { name } }' }) })).headers.get('x-cache');
