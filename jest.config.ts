@@ -10,9 +10,13 @@ const ES_MODULES = ['iso-3166'];
 
 const shared = { transform: swc, transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`], testEnvironment: 'node' };
 
-/** What is about commands and screens rather than the database runs on PostgreSQL in the long run only: `npm test` has a quarter of an hour. */
-const ABOUT_NO_DATABASE = ['editing', 'editor-role', 'quickstart'].map((name) => `/${name}\\.test\\.ts$`);
-const leftOut = { sqlite: ['\\.postgres\\.test\\.ts$'], postgres: process.env.TRIALS === 'long' ? [] : ABOUT_NO_DATABASE };
+/**
+ * `npm test` has a quarter of an hour: what is about commands, screens and files rather than the database runs on PostgreSQL in the long run only, and
+ * what is about several workers on SQLite.
+ */
+const IN_THE_LONG_RUN = { sqlite: ['letters-trials'], postgres: ['editing', 'editor-role', 'quickstart', 'scanner', 'vault'] };
+const postponed = (database: 'sqlite' | 'postgres') => (process.env.TRIALS === 'long' ? [] : IN_THE_LONG_RUN[database].map((name) => `/${name}\\.test\\.ts$`));
+const leftOut = { sqlite: ['\\.postgres\\.test\\.ts$', ...postponed('sqlite')], postgres: postponed('postgres') };
 
 /** Integration tests run the same files on each database; `PRESSROOM_DATABASE` says which. */
 const integration = (database: 'sqlite' | 'postgres') => ({
@@ -29,6 +33,7 @@ const integration = (database: 'sqlite' | 'postgres') => ({
 
 const config: Config = {
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/scripts/suite/longest-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.{ts,mjs}'] },
     integration('sqlite'),

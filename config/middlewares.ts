@@ -16,7 +16,15 @@ export default ({ env }: { env: Env }) => [
       },
     },
   },
-  { name: 'strapi::cors', config: { origin: env.array('ALLOWED_ORIGINS', []), credentials: false, keepHeadersOnError: true } },
+  {
+    name: 'strapi::cors',
+    config: {
+      origin: env.array('ALLOWED_ORIGINS', []),
+      headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'X-Accreditation-Token'],
+      credentials: false,
+      keepHeadersOnError: true,
+    },
+  },
   'strapi::query',
   { name: 'strapi::body', config: { multipart: false, jsonLimit: '1mb', formLimit: '1mb', textLimit: '1mb' } },
   'global::uploaded-files',

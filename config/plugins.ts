@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { apolloServer } from '../src/graphql/apollo-server';
+import { emailPlugin } from '../src/mail/email-plugin';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -23,6 +24,7 @@ export default ({ env }: { env: Env }) => ({
       apolloServer: apolloServer({ origins: env.array('ALLOWED_ORIGINS', []), introspection: env.bool('GRAPHQL_INTROSPECTION', true) }),
     },
   },
+  email: emailPlugin(env),
   upload: {
     config: {
       sizeLimit: 20 * 1024 * 1024,
@@ -52,7 +54,7 @@ export default ({ env }: { env: Env }) => ({
   accreditation: {
     enabled: true,
     resolve: './src/plugins/accreditation',
-    config: { eventType: 'api::event.event', languages: env.array('LANGUAGES', ['fr', 'en', 'nl']) },
+    config: { eventType: 'api::event.event', languages: env.array('LANGUAGES', ['fr', 'en', 'nl']), officeName: env('OFFICE_NAME', 'Summit Pressroom') },
   },
   // Makes the GraphQL API fast, strict and safe to expose (see its README).
   'graphql-performance': {

@@ -1,11 +1,13 @@
 /**
  * `npm run generate`: writes all that is derived from the application to types/, or to the folder named: its GraphQL schema, the types of its content
- * and of the schema, and typed documents of the operations that front-ends send, with those that the public site may send by their ids; and the workflow's documents to docs/. Needs no running server; what it builds on the way is thrown away.
+ * and of the schema, and typed documents of the operations that front-ends send, those of the public site by their ids too; and the documents of workflow and letters to
+ * docs/. Needs no running server; what it builds on the way, where the build is not of these sources, is thrown away.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isBuilt } from './preparation/build.mjs';
 
 const folder = path.resolve(process.argv[2] ?? 'types');
 const temporary = mkdtempSync(path.join(tmpdir(), 'pressroom-generate-'));
@@ -29,22 +31,29 @@ const SETTINGS = {
   JWT_SECRET: 'generate',
   ENCRYPTION_KEY: 'generate',
   ACCREDITATION_LEDGER_KEY: 'generate:0123456789abcdef0123456789abcdef',
+  ACCREDITATION_KEYS: 'generate:0123456789abcdef0123456789abcdef',
   ACCREDITATION_SECRET: '0123456789abcdef0123456789abcdef',
   STRAPI_TELEMETRY_DISABLED: 'true',
 };
 
-try {
-  mkdirSync(folder, { recursive: true });
-  mkdirSync(at('public/uploads'), { recursive: true });
+/** Compiles the plugins, and the application beside the packages it needs; gives the folder. */
+function compile() {
   spawnSync('npm', ['run', 'build', '--workspaces'], { stdio: ['ignore', 'ignore', 'inherit'] });
   symlinkSync(path.resolve('node_modules'), at('node_modules'), 'junction');
   // Code that waits for the types generated here does not compile without complaint, but it is emitted.
   spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--outDir', at('dist')]);
-  run(at('dist/scripts/print-trusted-documents.js'), [folder], SETTINGS);
-  run(at('dist/scripts/print-types.js'), [folder], SETTINGS);
+  return at('dist');
+}
+
+try {
+  mkdirSync(folder, { recursive: true });
+  mkdirSync(at('public/uploads'), { recursive: true });
+  const dist = isBuilt() ? 'dist' : compile();
+  run(`${dist}/scripts/print-trusted-documents.js`, [folder], SETTINGS);
+  run(`${dist}/scripts/print-types.js`, [folder], SETTINGS);
   run('node_modules/@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts', '--errors-only'], { TYPES_FOLDER: folder });
-  // A unit test beside the table compares these.
-  if (!process.argv[2]) run(at('dist/scripts/print-workflow.js'), []);
+  // Unit tests beside the table and the letters compare these.
+  if (!process.argv[2]) run(`${dist}/scripts/print-documents.js`, []);
   console.log(`Written to ${path.relative('', folder)}/`);
 } finally {
   rmSync(temporary, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import { checkNodeVersion } from './preparation/node-version.mjs';
 import { inPlainWords } from './preparation/plain-words.mjs';
 import { ROOT } from './preparation/root.mjs';
 import { runChecks } from './suite/checks.mjs';
-import { runJest } from './suite/jest.mjs';
+import { DATABASES, runJest } from './suite/jest.mjs';
 import { writeVerification } from './suite/verification.mjs';
 
 await inPlainWords(async () => {
@@ -21,7 +21,10 @@ await inPlainWords(async () => {
   const long = process.argv.includes('--long');
   const patterns = process.argv.slice(2).filter((argument) => argument !== '--long');
   const isWhole = patterns.length === 0;
-  const results = [...(isWhole ? await runChecks() : []), ...(await runJest({ long, patterns }))];
+  const jest = (projects) => runJest(projects, { long, patterns });
+  // The quick ones speak first, beside the checks; servers and browsers have the machine to themselves.
+  const [checks, unit] = await Promise.all([isWhole ? runChecks() : [], jest(['unit'])]);
+  const results = [...checks, ...unit, ...(await jest(DATABASES)), ...(await jest(['e2e']))];
   if (long) writeVerification(results, { isWhole });
   const failed = results.filter(({ passed }) => !passed);
   for (const { name, because } of failed) console.log(`FAILED ${name}${because ? `: ${because}` : ''}`);

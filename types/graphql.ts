@@ -79,12 +79,26 @@ export type AccreditationApplication = {
   employment: AccreditationEmployment;
   /** What is brought along. */
   equipment?: Maybe<Scalars['String']['output']>;
+  /** When everything personal was erased; names and addresses are empty since. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the applicant asked for everything to be erased. */
+  erasureRequestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when a legal hold exempts it from being forgotten. */
+  heldSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  holdReason?: Maybe<Scalars['String']['output']>;
+  /** When travel document, date of birth and documents of identity were erased. */
+  identityErasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the office writes for itself. */
   internalNotes?: Maybe<Scalars['String']['output']>;
   /** Language of letters. */
   language: Scalars['String']['output'];
   /** Languages spoken, as BCP 47 tags. */
   languages: Array<Scalars['String']['output']>;
+  /** Letters that were sent, and those that wait, in the order in which they were queued. */
+  letters: Array<AccreditationLetter>;
+  /** Who opened which document, the latest first. */
+  looks: Array<AccreditationLook>;
   /** What the dossier lacks for a submission. */
   missing: Array<AccreditationMissing>;
   /** In the applicant's words. */
@@ -109,10 +123,16 @@ export type AccreditationApplication = {
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The office’s own marks. */
   tags: Array<Scalars['String']['output']>;
+  /** Until when the caller may take their own decision back; null where there is none to take back. */
+  takeBackUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the applicant knows where the dossier stands. Until then no window runs, and nothing lapses. */
+  told: Scalars['Boolean']['output'];
   /** The last request ran out without an answer. */
   unanswered: Scalars['Boolean']['output'];
   /** Grows with every change. */
   version: Scalars['Int']['output'];
+  /** When the applicant was told of a request, a hearing or a decision against them, and its window began. */
+  windowStartsAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** One page of dossiers, and how many there are. */
@@ -304,6 +324,8 @@ export type AccreditationDocument = {
   kind: AccreditationDocumentKind;
   /** Media type. */
   mime: Scalars['String']['output'];
+  /** Whether it was scanned for viruses, and what came of it. */
+  scan: AccreditationScan;
   /** In bytes. */
   size: Scalars['Int']['output'];
   /** When it arrived. */
@@ -438,11 +460,104 @@ export type AccreditationLedgerEntry = {
   transition: AccreditationTransition;
 };
 
+/** A letter to an applicant, as the office sees it. */
+export type AccreditationLetter = {
+  __typename?: 'AccreditationLetter';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Why it was not accepted the last time. */
+  failedBecause?: Maybe<Scalars['String']['output']>;
+  /** Its id, which is also that of its Message-ID. */
+  id: Scalars['ID']['output'];
+  /** Which letter it is. */
+  kind: AccreditationLetterKind;
+  /** From when it may leave: a decision's letter waits for the campaign's grace period. */
+  leavesAt: Scalars['DateTime']['output'];
+  /** It failed for good, and waits for somebody to look at it: see retryLetter. */
+  parked: Scalars['Boolean']['output'];
+  /** When what it tells of happened. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** When the mail server accepted it; null while it has not. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it said, or would say if it left now, without the key to the dossier; null once the dossier was erased. */
+  words?: Maybe<AccreditationLetterWords>;
+};
+
+/** Letters to applicants. `docs/letters.md` shows what they say. */
+export type AccreditationLetterKind =
+  /** The answer in the hearing has arrived. */
+  | 'ANSWER_RECEIVED'
+  /** The appeal is dismissed. */
+  | 'APPEAL_DISMISSED'
+  /** The appeal has arrived. */
+  | 'APPEAL_RECEIVED'
+  /** The time to appeal nears its end. */
+  | 'APPEAL_REMINDER'
+  /** The appeal leads to a new decision. */
+  | 'APPEAL_REMITTED'
+  /** The appeal is upheld; the applicant is accredited. */
+  | 'APPEAL_UPHELD'
+  /** The applicant is accredited. */
+  | 'APPROVED'
+  /** The link to a dossier that was opened. */
+  | 'DOSSIER_OPENED'
+  /** The campaign closes soon, and the dossier is a draft. */
+  | 'DRAFT_REMINDER'
+  /** Security objects; the applicant may answer. */
+  | 'HEARING_OPENED'
+  /** The time to answer in the hearing nears its end. */
+  | 'HEARING_REMINDER'
+  /** The date of a request nears. */
+  | 'INFORMATION_REMINDER'
+  /** Something is asked of the applicant. */
+  | 'INFORMATION_REQUESTED'
+  /** The link once more, for who lost it. */
+  | 'LINK_SENT'
+  /** The office corrects its refusal. */
+  | 'RECONSIDERED'
+  /** The accreditation is refused. */
+  | 'REJECTED'
+  /** The accreditation is taken back. */
+  | 'REVOKED'
+  /** The dossier has arrived. */
+  | 'SUBMISSION_RECEIVED'
+  /** The dossier is on the waiting list. */
+  | 'WAITLISTED'
+  /** The dossier is taken back, as its applicant asked. */
+  | 'WITHDRAWN';
+
+/** The letter as it is now, or why nothing was done. */
+export type AccreditationLetterResult = AccreditationLetter | AccreditationRefusal;
+
+/** What a letter says. */
+export type AccreditationLetterWords = {
+  __typename?: 'AccreditationLetterWords';
+  /** Its subject. */
+  subject: Scalars['String']['output'];
+  /** As plain text. */
+  text: Scalars['String']['output'];
+};
+
 /** The same answer, whether there is such a dossier or not. */
 export type AccreditationLinkRequest = {
   __typename?: 'AccreditationLinkRequest';
   /** Always true. */
   accepted: Scalars['Boolean']['output'];
+};
+
+/** Somebody opened a document. Applicants see each time. */
+export type AccreditationLook = {
+  __typename?: 'AccreditationLook';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** documentId of the document, which may have been replaced since. */
+  document: Scalars['ID']['output'];
+  /** What was opened. */
+  kind: AccreditationDocumentKind;
+  /** How the office calls them; officers only, and null for the applicant. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** In which role they did. */
+  role: AccreditationRole;
 };
 
 /** One thing that a dossier lacks. */
@@ -611,7 +726,7 @@ export type AccreditationRefusalCode =
   | 'NO_SEATS'
   /** Seats per outlet are capped and nobody has confirmed which outlet this is. */
   | 'OUTLET_UNCONFIRMED'
-  /** Too many requests: try again later. */
+  /** Not now: try again later. */
   | 'RATE_LIMITED'
   /** Another person has to do this. */
   | 'SAME_PERSON'
@@ -643,6 +758,30 @@ export type AccreditationRequiredDocument = {
   /** One of these is enough. */
   anyOf: Array<AccreditationDocumentKind>;
 };
+
+/** In which role somebody acts. */
+export type AccreditationRole =
+  /** Who judges appeals. */
+  | 'APPEALS_OFFICER'
+  /** The applicant. */
+  | 'APPLICANT'
+  /** The press office. */
+  | 'PRESS_OFFICER'
+  /** Security. */
+  | 'SECURITY_OFFICER'
+  /** The clock. */
+  | 'SYSTEM';
+
+/** How far a document has been looked at by a virus scanner. */
+export type AccreditationScan =
+  /** Nothing was found. */
+  | 'CLEAN'
+  /** A virus was found and the content removed: it has to be sent again. */
+  | 'INFECTED'
+  /** The office uses no scanner; the document can be opened. */
+  | 'NOT_SCANNED'
+  /** It waits for the scanner and cannot be opened yet. */
+  | 'PENDING';
 
 /** A new dossier with its token, or why there is none. */
 export type AccreditationStartResult = AccreditationRefusal | AccreditationStarted;
@@ -719,6 +858,26 @@ export type AccreditationStatistics = {
   byState: Array<AccreditationStateCount>;
 };
 
+/** A letter with invented facts, to see how it reads. */
+export type AccreditationTestLetter = {
+  __typename?: 'AccreditationTestLetter';
+  /** Whether the mail server accepted it. */
+  accepted: Scalars['Boolean']['output'];
+  /** Why it did not. */
+  failedBecause?: Maybe<Scalars['String']['output']>;
+  /** As a page. */
+  html: Scalars['String']['output'];
+  /** Its subject. */
+  subject: Scalars['String']['output'];
+  /** As plain text. */
+  text: Scalars['String']['output'];
+  /** Whose address it was sent to: the caller's own. */
+  to: Scalars['String']['output'];
+};
+
+/** The test letter, or why there is none. */
+export type AccreditationTestLetterResult = AccreditationRefusal | AccreditationTestLetter;
+
 /** A condition on a text. The ones that end in i take no notice of case. */
 export type AccreditationTextFilterInput = {
   /** Contains this, whatever the case. */
@@ -781,6 +940,8 @@ export type AccreditationTransition =
   | 'START_REVIEW'
   /** The applicant sends the dossier. */
   | 'SUBMIT'
+  /** Whoever decided takes the decision back, before the applicant was told of it. */
+  | 'TAKE_BACK'
   /** The appeals officer accredits. */
   | 'UPHOLD_APPEAL'
   /** The press office puts the dossier on the waiting list. */
@@ -1693,6 +1854,8 @@ export type IntFilterInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Changes what the office keeps about a dossier; what is left out stays as it is. */
+  annotateAccreditation: AccreditationDecisionResult;
   /** The applicant answers the objection. */
   answerHearing: MyAccreditationResult;
   /** The applicant appeals. */
@@ -1711,6 +1874,8 @@ export type Mutation = {
   dismissAppeal: AccreditationDecisionResult;
   /** Request a reset password token */
   forgotPassword?: Maybe<UsersPermissionsPasswordPayload>;
+  /** Exempts a dossier from being forgotten. */
+  holdAccreditation: AccreditationDecisionResult;
   login: UsersPermissionsLoginPayload;
   /** Security keeps its objection after the hearing. */
   maintainObjection: AccreditationDecisionResult;
@@ -1722,12 +1887,18 @@ export type Mutation = {
   reconsider: AccreditationDecisionResult;
   /** The press office refuses. */
   rejectAccreditation: AccreditationDecisionResult;
+  /** Lifts the hold: what is due is forgotten in the night that follows. */
+  releaseAccreditation: AccreditationDecisionResult;
   /** The appeals officer gives the dossier back for a new decision. */
   remitAppeal: AccreditationDecisionResult;
+  /** Asks for everything personal to be erased. A dossier that is under way is withdrawn; it is erased in the night that follows. */
+  requestAccreditationErasure: MyAccreditationResult;
   /** The press office asks the applicant for something. */
   requestInformation: AccreditationDecisionResult;
   /** Reset user password. Confirm with a code (resetToken from forgotPassword) */
   resetPassword?: Maybe<UsersPermissionsLoginPayload>;
+  /** Has a letter that failed for good tried again. */
+  retryLetter: AccreditationLetterResult;
   /** The press office takes it back. */
   returnToReview: AccreditationDecisionResult;
   /** Security could not make the check. */
@@ -1738,6 +1909,8 @@ export type Mutation = {
   saveAccreditation: MyAccreditationResult;
   /** “I lost my link.” It goes only to the address of the dossier, and the answer is always the same. */
   sendAccreditationLink: AccreditationLinkRequest;
+  /** Sends a letter with invented facts to the caller's own confirmed address. */
+  sendTestLetter: AccreditationTestLetterResult;
   /** The press office asks security to check the identity. */
   sendToScreening: AccreditationDecisionResult;
   /** Opens a dossier in DRAFT. */
@@ -1746,12 +1919,24 @@ export type Mutation = {
   startReview: AccreditationDecisionResult;
   /** The applicant sends the dossier. */
   submitAccreditation: MyAccreditationResult;
+  /** Takes the caller's own decision back, as long as its letter has not left: the dossier is as it was before. */
+  takeBackAccreditation: AccreditationDecisionResult;
   /** The appeals officer accredits. */
   upholdAppeal: AccreditationDecisionResult;
   /** The press office puts the dossier on the waiting list. */
   waitlistAccreditation: AccreditationDecisionResult;
   /** The applicant takes the dossier back. */
   withdrawAccreditation: MyAccreditationResult;
+};
+
+
+export type MutationAnnotateAccreditationArgs = {
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  documentId: Scalars['ID']['input'];
+  internalNotes?: InputMaybe<Scalars['String']['input']>;
+  lateUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1821,6 +2006,13 @@ export type MutationForgotPasswordArgs = {
 };
 
 
+export type MutationHoldAccreditationArgs = {
+  documentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationLoginArgs = {
   input: UsersPermissionsLoginInput;
 };
@@ -1865,10 +2057,22 @@ export type MutationRejectAccreditationArgs = {
 };
 
 
+export type MutationReleaseAccreditationArgs = {
+  documentId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRemitAppealArgs = {
   documentId: Scalars['ID']['input'];
   internalNote?: InputMaybe<Scalars['String']['input']>;
   note: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestAccreditationErasureArgs = {
+  token: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -1887,6 +2091,11 @@ export type MutationResetPasswordArgs = {
   code: Scalars['String']['input'];
   password: Scalars['String']['input'];
   passwordConfirmation: Scalars['String']['input'];
+};
+
+
+export type MutationRetryLetterArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1927,6 +2136,13 @@ export type MutationSendAccreditationLinkArgs = {
 };
 
 
+export type MutationSendTestLetterArgs = {
+  campaign: Scalars['ID']['input'];
+  kind: AccreditationLetterKind;
+  locale?: InputMaybe<Scalars['I18NLocaleCode']['input']>;
+};
+
+
 export type MutationSendToScreeningArgs = {
   documentId: Scalars['ID']['input'];
   internalNote?: InputMaybe<Scalars['String']['input']>;
@@ -1949,6 +2165,13 @@ export type MutationStartReviewArgs = {
 export type MutationSubmitAccreditationArgs = {
   accepts?: InputMaybe<Array<Scalars['ID']['input']>>;
   token: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationTakeBackAccreditationArgs = {
+  documentId: Scalars['ID']['input'];
+  internalNote?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -1989,10 +2212,20 @@ export type MyAccreditation = {
   employment: AccreditationEmployment;
   /** What is brought along. */
   equipment?: Maybe<Scalars['String']['output']>;
+  /** When the applicant asked for everything to be erased. */
+  erasureRequestedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Every step so far. */
   history: Array<AccreditationHistoryEntry>;
+  /** Until when travel document, date of birth and documents of identity are kept. */
+  identityKeptUntil: Scalars['DateTime']['output'];
+  /** Whether it is kept on legal grounds, whatever the periods say. */
+  keptOnLegalGrounds: Scalars['Boolean']['output'];
+  /** Until when everything else that is personal is kept. */
+  keptUntil: Scalars['DateTime']['output'];
   /** Languages spoken, as BCP 47 tags. */
   languages: Array<Scalars['String']['output']>;
+  /** Who opened which document, the latest first. */
+  looks: Array<AccreditationLook>;
   /** What the dossier lacks for a submission. */
   missing: Array<AccreditationMissing>;
   /** The outlet in the applicant’s words. */

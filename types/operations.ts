@@ -245,7 +245,7 @@ export type AccreditationRefusalCode =
   | 'NO_SEATS'
   /** Seats per outlet are capped and nobody has confirmed which outlet this is. */
   | 'OUTLET_UNCONFIRMED'
-  /** Too many requests: try again later. */
+  /** Not now: try again later. */
   | 'RATE_LIMITED'
   /** Another person has to do this. */
   | 'SAME_PERSON'
@@ -363,6 +363,8 @@ export type AccreditationTransition =
   | 'START_REVIEW'
   /** The applicant sends the dossier. */
   | 'SUBMIT'
+  /** Whoever decided takes the decision back, before the applicant was told of it. */
+  | 'TAKE_BACK'
   /** The appeals officer accredits. */
   | 'UPHOLD_APPEAL'
   /** The press office puts the dossier on the waiting list. */

@@ -8,7 +8,7 @@ const FILE = path.join(ROOT, '.env');
 
 const random = (bytes) => () => randomBytes(bytes).toString('base64');
 
-/** Every secret that an installation needs, and how a random one is made. The ledger's keys are told apart by an id, so that they can be changed. */
+/** Every secret that an installation needs, and how a random one is made. Keys that can be changed one after another are told apart by an id. */
 const SECRETS = {
   APP_KEYS: random(32),
   ADMIN_JWT_SECRET: random(32),
@@ -17,6 +17,7 @@ const SECRETS = {
   TRANSFER_TOKEN_SALT: random(16),
   ENCRYPTION_KEY: random(32),
   ACCREDITATION_LEDGER_KEY: () => `first:${randomBytes(32).toString('hex')}`,
+  ACCREDITATION_KEYS: () => `first:${randomBytes(32).toString('hex')}`,
   ACCREDITATION_SECRET: random(32),
 };
 

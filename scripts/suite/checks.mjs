@@ -4,7 +4,7 @@ import { run } from '../preparation/run.mjs';
 const CHECKS = ['lint', 'typecheck'];
 
 /**
- * Both at once: each keeps one core busy.
+ * All at once: each keeps one core busy.
  * @returns {Promise<import('./result').Result[]>}
  */
 export const runChecks = () => Promise.all(CHECKS.map(runCheck));

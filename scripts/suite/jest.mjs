@@ -3,31 +3,30 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../preparation/run.mjs';
 
-/** Run one after the other, so that the quick ones speak first and servers and browsers have the machine to themselves. */
-const PROJECTS = ['unit', 'sqlite', 'postgres', 'e2e'];
+/** The integration tests: both databases in one run, so that no core waits for the last file of one of them. */
+export const DATABASES = ['sqlite', 'postgres'];
+
+/** Files at once, one for each of two cores. */
 const WORKERS = '2';
 
 /**
+ * Runs the tests of some projects together.
+ * @param {string[]} projects of jest.config.ts
  * @param {{ long: boolean, patterns: string[] }} options `patterns` of file names; none for all files
  * @returns {Promise<import('./result').Result[]>}
  */
-export async function runJest({ long, patterns }) {
+export async function runJest(projects, { long, patterns }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'pressroom-results-'));
-  const results = [];
-  for (const project of PROJECTS) results.push(...(await runProject(project, path.join(folder, `${project}.json`), { long, patterns })));
-  rmSync(folder, { recursive: true, force: true });
-  return results;
-}
-
-async function runProject(project, outputFile, { long, patterns }) {
+  const resultsFile = path.join(folder, 'results.json');
   const files = patterns.length > 0 ? ['--passWithNoTests', '--testPathPatterns', ...patterns] : [];
-  await run('npx', ['jest', '--selectProjects', project, '--maxWorkers', WORKERS, '--json', '--outputFile', outputFile, ...files], { env: { TRIALS: long ? 'long' : 'short' } });
-  const report = readReport(outputFile);
-  if (!report) return [{ name: project, project, passed: false, seconds: 0, because: 'it did not come to an end' }];
-  return report.testResults.flatMap((file) => resultsOf(project, file));
+  const reporters = ['--reporters', 'default', '--reporters', './scripts/suite/results-reporter.mjs'];
+  await run('npx', ['jest', '--selectProjects', ...projects, '--maxWorkers', WORKERS, ...reporters, ...files], { env: { TRIALS: long ? 'long' : 'short', RESULTS_FILE: resultsFile } });
+  const results = readResults(resultsFile);
+  rmSync(folder, { recursive: true, force: true });
+  return results?.flatMap(resultsOf) ?? projects.map((project) => ({ name: project, project, passed: false, seconds: 0, because: 'it did not come to an end' }));
 }
 
-function readReport(file) {
+function readResults(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
@@ -36,14 +35,14 @@ function readReport(file) {
 }
 
 /** A file that fails outside its tests, and a test that did not run, count as failed: neither has shown anything. */
-function resultsOf(project, { name, status, message, assertionResults }) {
-  const tests = assertionResults.map((test) => ({
-    name: `${project}: ${test.fullName}`,
+function resultsOf({ project, name, message, tests }) {
+  const results = tests.map(({ fullName, status, duration }) => ({
+    name: `${project}: ${fullName}`,
     project,
-    passed: test.status === 'passed',
-    seconds: (test.duration ?? 0) / 1000,
-    because: ['passed', 'failed'].includes(test.status) ? undefined : `it did not run (${test.status})`,
+    passed: status === 'passed',
+    seconds: (duration ?? 0) / 1000,
+    because: ['passed', 'failed'].includes(status) ? undefined : `it did not run (${status})`,
   }));
-  const failedOutside = status === 'failed' && tests.every(({ passed }) => passed);
-  return failedOutside ? [...tests, { name: `${project}: ${path.basename(name)}`, project, passed: false, seconds: 0, because: message }] : tests;
+  const failedOutside = message && results.every(({ passed }) => passed);
+  return failedOutside ? [...results, { name: `${project}: ${path.basename(name)}`, project, passed: false, seconds: 0, because: message }] : results;
 }

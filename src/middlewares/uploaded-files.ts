@@ -8,6 +8,8 @@ import { koaBody } from 'koa-body';
 
 /** The one route that takes files: the media library of the admin panel. */
 const UPLOAD_PATH = '/upload';
+/** Applicants' documents have a reader of their own, which keeps nothing on disk. */
+const READ_ELSEWHERE = '/api/accreditation/documents';
 const FILE_LIMIT_BYTES = 20 * 1024 * 1024;
 
 /**
@@ -19,7 +21,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
   const uploadDir = makePrivateFolder();
 
   return async (ctx, next) => {
-    if (!ctx.is('multipart')) return next();
+    if (!ctx.is('multipart') || ctx.path === READ_ELSEWHERE) return next();
     if (ctx.path !== UPLOAD_PATH) return ctx.unsupportedMediaType('Files are not taken here.');
     if (!isSignedInEditor(strapi, ctx.get('Authorization'))) return ctx.unauthorized();
     return withFiles(uploadDir, async (readFiles) => {

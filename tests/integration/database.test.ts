@@ -3,7 +3,7 @@ import type { TestDatabase } from '../support/databases';
 import { content, UID } from '../support/factories';
 import { send } from '../support/graphql';
 import { indexesOf } from '../support/indexes';
-import { databaseKind, emptyDatabase, startPressroom, type Pressroom } from '../support/pressroom';
+import { databaseKind, emptyDatabase, preparedDatabase, startPressroom, type Pressroom } from '../support/pressroom';
 import { plansOf } from '../support/plans';
 import { copyRelease } from '../support/releases';
 
@@ -27,9 +27,6 @@ const SCHEMAS = ['communique/content-types/communique', 'communique/content-type
   'organisation/content-types/organisation', 'participating-state/content-types/participating-state'].map((name) => `src/api/${name}/schema.json`);
 
 let database: TestDatabase;
-beforeEach(async () => {
-  database = await emptyDatabase();
-});
 afterEach(() => database.drop());
 
 /** Runs `work` in a press office that is then killed. */
@@ -43,17 +40,18 @@ async function visit<Result>(work: (pressroom: Pressroom) => Promise<Result>, st
 }
 
 describe('the indexes that readers’ queries need', () => {
-  test('are there after the first start', async () => {
-    expect(await visit(indexesOf)).toMatchObject(NEEDED);
-  });
-
-  test('are those that the database reads by', async () => {
-    const day = 'startsAt: { gte: "2021-11-02T00:00:00.000Z", lt: "2021-11-03T00:00:00.000Z" }';
-    const plans = await visit((pressroom) => plansOf(pressroom, () => send(pressroom, `{ communiqueBySlug(slug: "x") { title } eventBySlug(slug: "x") { title } events(filters: { ${day} }) { title } }`)));
-    for (const index of ['communiques_slug_locale_idx', 'events_slug_locale_idx', 'former_slugs_address_idx', 'events_starts_at_idx']) expect(plans).toContain(index);
+  test('are there after the first start, and the database reads by them', async () => {
+    database = await emptyDatabase();
+    await visit(async (pressroom) => {
+      expect(await indexesOf(pressroom)).toMatchObject(NEEDED);
+      const day = 'startsAt: { gte: "2021-11-02T00:00:00.000Z", lt: "2021-11-03T00:00:00.000Z" }';
+      const plans = await plansOf(pressroom, () => send(pressroom, `{ communiqueBySlug(slug: "x") { title } eventBySlug(slug: "x") { title } events(filters: { ${day} }) { title } }`));
+      for (const index of ['communiques_slug_locale_idx', 'events_slug_locale_idx', 'former_slugs_address_idx', 'events_starts_at_idx']) expect(plans).toContain(index);
+    });
   });
 
   test('are there after an upgrade from a release without them, which loses nothing', async () => {
+    database = await emptyDatabase();
     const earlier = copyRelease();
     for (const schema of SCHEMAS) earlier.change(schema, (content) => delete content.indexes);
     try {
@@ -79,6 +77,7 @@ describe('the indexes that readers’ queries need', () => {
 
 describe('attempts to sign in', () => {
   test('are remembered over a restart', async () => {
+    database = await preparedDatabase();
     const attempt = async ({ url }: Pressroom): Promise<number> => {
       const body = JSON.stringify({ email: 'nobody@example.org', password: 'guess' });
       return (await fetch(`${url}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status;
@@ -105,6 +104,7 @@ const TWICE = [
 if (databaseKind === 'postgres') {
   describe('two instances that start at once on an empty database', () => {
     test('do not fight over it', async () => {
+      database = await emptyDatabase();
       const both = await Promise.all([startPressroom({ database }), startPressroom({ database })]);
       try {
         for (const { url } of both) expect((await fetch(`${url}/_health`)).status).toBe(204);

@@ -3,7 +3,7 @@ import { WORDING } from '../../src/editing/wording';
 import { signInAdmin, type AdminClient } from '../support/admin';
 import type { TestDatabase } from '../support/databases';
 import { content, UID } from '../support/factories';
-import { emptyDatabase, startPressroom, type Pressroom } from '../support/pressroom';
+import { emptyDatabase, preparedDatabase, startPressroom, type Pressroom } from '../support/pressroom';
 import { copyRelease } from '../support/releases';
 
 interface Metadata {
@@ -79,9 +79,6 @@ describe('after the first start', () => {
 
 describe('a form', () => {
   let database: TestDatabase;
-  beforeEach(async () => {
-    database = await emptyDatabase();
-  });
   afterEach(() => database.drop());
 
   /** Runs `work` in a press office that is then killed. */
@@ -102,6 +99,7 @@ describe('a form', () => {
   };
 
   test('survives a restart, as the project made it or as an administrator changed it', async () => {
+    database = await preparedDatabase();
     const forms = (admin: AdminClient) => Promise.all([UID.communique, UID.event, 'shared.quote'].map((uid) => formOf(admin, uid)));
     const before = await visit(async (admin) => {
       await changeForm(admin, UID.communique, renameTitle('Headline'));
@@ -113,6 +111,7 @@ describe('a form', () => {
   });
 
   test('that comes with a later release is set up once, and leaves the others alone', async () => {
+    database = await emptyDatabase();
     const earlier = copyRelease();
     earlier.append('src/editing/forms/index.js', `delete exports.FORMS['${UID.contact}'];`);
     try {

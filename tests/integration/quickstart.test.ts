@@ -3,7 +3,7 @@ import { signIn, signInAdmin } from '../support/admin';
 import { UID } from '../support/factories';
 import { end, endAll, freePort, runScript } from '../support/command';
 import type { TestDatabase } from '../support/databases';
-import { emptyDatabase, startPressroom } from '../support/pressroom';
+import { emptyDatabase, preparedDatabase, startPressroom } from '../support/pressroom';
 
 const PASSWORD = 'Rehearsal-2021';
 
@@ -80,7 +80,7 @@ describe('a second quickstart', () => {
 
 describe('a quickstart', () => {
   test('refuses a database that holds other people’s accounts', async () => {
-    const other = await emptyDatabase();
+    const other = await preparedDatabase();
     try {
       const office = await startPressroom({ database: other });
       await signInAdmin(office, 'somebody@example.org');
@@ -94,7 +94,7 @@ describe('a quickstart', () => {
   });
 
   test('with a weak DEMO_PASSWORD says what it lacks', async () => {
-    const other = await emptyDatabase();
+    const other = await preparedDatabase();
     try {
       const { output } = await quickstart({ ...other.env, PORT: String(await freePort()), DEMO_PASSWORD: 'short' });
       expect(output.trim()).toBe('DEMO_PASSWORD needs at least eight characters, a capital letter, a digit.');

@@ -1,11 +1,11 @@
 import { endAll, runScript } from '../support/command';
 import type { TestDatabase } from '../support/databases';
-import { emptyDatabase } from '../support/pressroom';
+import { preparedDatabase } from '../support/pressroom';
 
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await emptyDatabase();
+  database = await preparedDatabase();
 });
 afterAll(async () => {
   await endAll();

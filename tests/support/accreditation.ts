@@ -28,6 +28,8 @@ export interface Office {
   start(campaign: string, form?: object): Promise<Started>;
   perform(dossier: Dossier, transition: TransitionName, caller: Caller, input?: CommandInput): Promise<Outcome>;
   find(dossier: Dossier): Promise<Dossier>;
+  /** The applicant opens the dossier by its link, and is told what it says. */
+  open(dossier: Dossier): Promise<Dossier>;
   /** Rows that a query finds. */
   sql(query: string): Promise<unknown[]>;
 }
@@ -94,6 +96,7 @@ export async function openOffice(pressroom: Pressroom): Promise<Office> {
         ? call('applicants', 'submit', { dossier: documentId, version }, [])
         : call('workflow', 'perform', { dossier: documentId, version, transition, input, caller: by }),
     find: ({ documentId }) => call('finder', 'byId', documentId),
+    open: async ({ documentId, tokenGeneration }) => call('opening', 'open', await call('links', 'tokenOf', { documentId, tokenGeneration })),
     sql: (query) =>
       pressroom.inside(async (strapi, query) => {
         const answer = await strapi.db.connection.raw(query);
@@ -102,7 +105,7 @@ export async function openOffice(pressroom: Pressroom): Promise<Office> {
   };
 }
 
-/** An open campaign with a title of its own, that screens, without caps. */
+/** An open campaign with a title of its own, that screens, without caps, and tells of its decisions at once. */
 export function aCampaign(now = Date.now()): object {
   return {
     texts: [{ language: 'fr', title: `Campagne ${(made += 1)}`, privacyNotice: 'Ce que nous gardons.' }],
@@ -115,5 +118,6 @@ export function aCampaign(now = Date.now()): object {
     screening: true,
     hearingHours: 48,
     appealHours: 72,
+    graceMinutes: 0,
   };
 }

@@ -12,9 +12,9 @@ export interface RunningCommand {
 const running: ChildProcess[] = [];
 
 /** Runs a script of the project as its own process, with an installation's secrets and a database, until it says `ready` or ends. */
-export function runScript(script: string, { database, env, ready }: { database: TestDatabase; env: Record<string, string>; ready: string }): Promise<RunningCommand> {
+export function runScript(script: string, { database, env, ready, args = [] }: { database: TestDatabase; env: Record<string, string>; ready: string; args?: string[] }): Promise<RunningCommand> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [script], { env: { PATH, HOME, HOST: '127.0.0.1', STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...database.env, ...env } });
+  const child = spawn(process.execPath, [script, ...args], { env: { PATH, HOME, HOST: '127.0.0.1', STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...database.env, ...env } });
   running.push(child);
   return new Promise((resolve) => {
     let output = '';

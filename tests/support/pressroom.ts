@@ -15,8 +15,8 @@ export const databaseKind: DatabaseKind = typeof PRESSROOM_DATABASE === 'undefin
 export interface Pressroom {
   url: string;
   database: TestDatabase;
-  /** Where this press office keeps uploaded files, and its temporary ones. */
-  folders: { uploads: string; temporary: string };
+  /** Where this press office keeps uploaded files, its temporary ones, and applicants' documents. */
+  folders: { uploads: string; temporary: string; documents: string };
   /** Runs `work` inside the server's process; it sees only its arguments, which are copied there as JSON. */
   inside<Argument, Result>(work: (strapi: Core.Strapi, argument: Argument) => Promise<Result> | Result, argument?: Argument): Promise<Result>;
   /** Everything that the server has logged so far. */
@@ -33,6 +33,7 @@ export const SECRETS = {
   JWT_SECRET: 'test-jwt-secret',
   ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
   ACCREDITATION_LEDGER_KEY: 'test:0123456789abcdef0123456789abcdef',
+  ACCREDITATION_KEYS: 'test:0123456789abcdef0123456789abcdef',
   ACCREDITATION_SECRET: 'test-accreditation-secret-0123456789',
 };
 
@@ -59,7 +60,7 @@ export async function startPressroom({ env = {}, database, release }: Start = {}
   const folder = mkdtempSync(path.join(tmpdir(), 'pressroom-files-'));
   mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
   mkdirSync(path.join(folder, 'tmp'));
-  const places = { PUBLIC_DIR: path.join(folder, 'public'), TMPDIR: path.join(folder, 'tmp') };
+  const places = { PUBLIC_DIR: path.join(folder, 'public'), TMPDIR: path.join(folder, 'tmp'), ACCREDITATION_DOCUMENTS_DIR: path.join(folder, 'documents') };
   const child = fork(`${process.cwd()}/tests/support/pressroom-process.cjs`, {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...NO_LIMITS, ...places, ...own.env, ...(release && { RELEASE: release.folder }), ...env },
     silent: true,
@@ -71,7 +72,7 @@ export async function startPressroom({ env = {}, database, release }: Start = {}
   return {
     url: `http://127.0.0.1:${port}`,
     database: own,
-    folders: { uploads: path.join(folder, 'public', 'uploads'), temporary: path.join(folder, 'tmp') },
+    folders: { uploads: path.join(folder, 'public', 'uploads'), temporary: path.join(folder, 'tmp'), documents: path.join(folder, 'documents') },
     inside: (work, argument) => ask(child, work.toString(), argument),
     log: () => output.join(''),
     stop: async () => {

@@ -1218,6 +1218,7 @@ export interface PluginAccreditationApplication
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
+    dataKey: Schema.Attribute.Text & Schema.Attribute.Private;
     deciders: Schema.Attribute.JSON & Schema.Attribute.Private;
     displayName: Schema.Attribute.String;
     email: Schema.Attribute.String & Schema.Attribute.Required;
@@ -1226,9 +1227,17 @@ export interface PluginAccreditationApplication
       Schema.Attribute.Required;
     enteredAt: Schema.Attribute.DateTime;
     equipment: Schema.Attribute.Text;
+    erasedAt: Schema.Attribute.DateTime;
+    erasureRequestedAt: Schema.Attribute.DateTime;
     familyName: Schema.Attribute.String & Schema.Attribute.Required;
     givenName: Schema.Attribute.String;
+    heldBack: Schema.Attribute.JSON & Schema.Attribute.Private;
+    heldBy: Schema.Attribute.String;
+    heldSince: Schema.Attribute.DateTime;
+    holdReason: Schema.Attribute.Text & Schema.Attribute.Private;
     identity: Schema.Attribute.String & Schema.Attribute.Private;
+    identityErasedAt: Schema.Attribute.DateTime;
+    identityKey: Schema.Attribute.Text & Schema.Attribute.Private;
     informationDueAt: Schema.Attribute.DateTime;
     internalNotes: Schema.Attribute.Text & Schema.Attribute.Private;
     language: Schema.Attribute.String & Schema.Attribute.Required;
@@ -1347,8 +1356,26 @@ export interface PluginAccreditationCampaign
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     decisionsBy: Schema.Attribute.DateTime;
+    draftDays: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<30>;
     endsAt: Schema.Attribute.DateTime;
     event: Schema.Attribute.Relation<'oneToOne', 'api::event.event'>;
+    graceMinutes: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<10>;
     hearingHours: Schema.Attribute.Integer &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMax<
@@ -1358,6 +1385,16 @@ export interface PluginAccreditationCampaign
         number
       > &
       Schema.Attribute.DefaultTo<48>;
+    identityDays: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<30>;
+    letters: Schema.Attribute.JSON;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
       'oneToMany',
@@ -1449,6 +1486,11 @@ export interface PluginAccreditationDocument
       Schema.Attribute.Private;
     mime: Schema.Attribute.String & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
+    scan: Schema.Attribute.Enumeration<
+      ['NOT_SCANNED', 'PENDING', 'CLEAN', 'INFECTED']
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'NOT_SCANNED'>;
     size: Schema.Attribute.Integer & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &

@@ -71,7 +71,7 @@ async function makeCampaign(strapi: Core.Strapi, { day, now }: { day: string; no
       { category: 'PHOTOGRAPHER', requiredDocuments: [{ anyOf: ['LETTER_OF_ASSIGNMENT'] }, { anyOf: ['PRESS_CARD', 'PROOF_OF_EMPLOYMENT'] }, { anyOf: ['PORTRAIT'] }] },
       { category: 'ONLINE', requiredDocuments: [{ anyOf: ['LETTER_OF_ASSIGNMENT'] }, { anyOf: ['WORK_SAMPLE'] }] },
     ],
-    ...{ screening: true, hearingHours: 48, appealHours: 72, controller: 'Summit Pressroom (sample)', contact: 'press@pressroom.example', retentionDays: 90 },
+    ...{ screening: true, hearingHours: 48, appealHours: 72, graceMinutes: 10, controller: 'Summit Pressroom (sample)', contact: 'press@pressroom.example', identityDays: 30, retentionDays: 90, draftDays: 14 },
   };
   const { documentId } = await strapi.documents(CAMPAIGN).create({ data: data as never }); // dates and links as an editor's form sends them
   return documentId;

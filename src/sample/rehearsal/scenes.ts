@@ -14,6 +14,14 @@ export interface Journalist {
   path: string;
 }
 
+/** What the rehearsal’s campaign asks for in a category, and an identity where somebody is screened. */
+const SENT_ALONG: Readonly<Record<string, Scene['documents']>> = {
+  RADIO: ['IDENTITY'],
+  TELEVISION: ['IDENTITY', 'PRESS_CARD'],
+  PHOTOGRAPHER: ['LETTER_OF_ASSIGNMENT', 'PRESS_CARD', 'PORTRAIT', 'IDENTITY'],
+  ONLINE: ['LETTER_OF_ASSIGNMENT', 'WORK_SAMPLE', 'IDENTITY'],
+};
+
 const HOUR = 3_600_000;
 const USUAL_HOURS = 8;
 
@@ -31,6 +39,7 @@ export function sceneEndingAt(journalist: Journalist, endedAt: number, { now, se
   return {
     form: formOf(journalist, serial),
     startedAt,
+    documents: SENT_ALONG[journalist.category] ?? [],
     steps: steps.map(({ does, input, afterHours = USUAL_HOURS }) => {
       at += afterHours * HOUR;
       return { at, does, ...(input && { input: input({ at, now }) }) };

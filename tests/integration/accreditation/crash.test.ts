@@ -71,7 +71,7 @@ async function work(office: Office, id: string, acknowledged: Map<string, Dossie
 
 const sumOfVersions = (dossiers: Map<string, Dossier>): number => [...dossiers.values()].reduce((sum, { version }) => sum + version, 0);
 
-/** Every dossier is at least where it was last acknowledged, at most one command further, whole, and all messages of its steps are there. */
+/** Every dossier is at least where it was last acknowledged, at most one command further, whole, and all letters of its steps are there. */
 async function expectNothingLost(office: Office, acknowledged: Map<string, Dossier>): Promise<void> {
   for (const [id, known] of acknowledged) {
     const found = await office.find(known);
@@ -80,13 +80,13 @@ async function expectNothingLost(office: Office, acknowledged: Map<string, Dossi
     acknowledged.set(id, found);
   }
   expect(await office.call<'auditor', AuditReport>('auditor', 'audit')).toMatchObject({ dossiers: acknowledged.size, fault: null });
-  expect(await stepsWithoutMessages(office)).toEqual([]);
+  expect(await stepsWithoutLetters(office)).toEqual([]);
 }
 
-/** Steps whose messages are missing: of the round, these queue one each. */
-const QUEUEING: TransitionName[] = ['submit', 'sendToScreening', 'returnUnscreened'];
+/** Steps whose letters are missing: of the round, these queue one each. */
+const QUEUEING: TransitionName[] = ['submit'];
 
-async function stepsWithoutMessages(office: Office): Promise<unknown[]> {
+async function stepsWithoutLetters(office: Office): Promise<unknown[]> {
   return office.sql(
     `select l.dossier, l.sequence from accreditation_ledger_entries l
      left join accreditation_outbox o on o.dossier = l.dossier and o.sequence = l.sequence

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Dossier } from '../../../src/plugins/accreditation/server/src/dossier/dossier';
 import type { Outcome } from '../../../src/plugins/accreditation/server/src/services/desk/outcome';
 import { DAY, HOUR, PAPERS, caller, form, openOffice, type Office } from '../../support/accreditation';
@@ -130,6 +131,7 @@ describe('saving', () => {
     expect(await save(submitted, { role: 'Reporter' })).toMatchObject({ problem: { code: 'WRONG_STATE' } });
     const reviewed = await accepted(office.perform(submitted, 'startReview', caller('pressOfficer')));
     const asked = await accepted(office.perform(reviewed, 'requestInformation', caller('pressOfficer'), { items: [{ item: 'Une photo' }], dueAt: Date.now() + DAY }));
+    await office.open(asked);
     await office.setClock(Date.now() + 2 * DAY);
     expect(await save(asked, { role: 'Reporter' })).toMatchObject({ problem: { code: 'WINDOW_PASSED', currentState: 'UNDER_REVIEW' } });
   });
@@ -138,7 +140,7 @@ describe('saving', () => {
 describe('a submission', () => {
   const strict = { categories: [{ category: 'PRINT', requiredDocuments: [{ anyOf: ['PORTRAIT'] }, { anyOf: ['PRESS_CARD', 'PROOF_OF_EMPLOYMENT'] }] }] };
   const add = (dossier: Dossier, kind: string) =>
-    accepted(office.call('documents', 'add', { ...target(dossier), caller: caller('applicant') }, { kind, fileName: 'x.pdf', mime: 'application/pdf', size: 10, digest: 'd' }));
+    accepted(office.call('documents', 'add', { ...target(dossier), caller: caller('applicant') }, { documentId: randomUUID(), kind, fileName: 'x.pdf', mime: 'application/pdf', size: 10, digest: 'd', scan: 'NOT_SCANNED' }));
 
   test('waits for every required document, any one of each set of alternatives', async () => {
     let { dossier } = await office.start(await office.campaign(strict));
@@ -227,7 +229,7 @@ test('a lost link is sent once however often it is asked for before it leaves, a
   expect(await send('nobody@example.org')).toEqual(await send(dossier.email.toUpperCase()));
   await send(dossier.email);
   const queued = await pressroom.inside((strapi, id) => strapi.db.connection('accreditation_outbox').where({ dossier: id }), dossier.documentId);
-  expect(queued).toMatchObject([{ effect: 'sendLink' }]);
+  expect(queued).toMatchObject([{ letter: 'dossierOpened' }, { letter: 'linkSent' }]);
 });
 
 describe('many at once', () => {
@@ -302,3 +304,28 @@ test('a transition takes eight statements or fewer, BEGIN and COMMIT among them'
   expect(statements.length).toBeLessThanOrEqual(8);
 });
 
+test('without a mail server letters wait where the office can read them, and the log says so once', async () => {
+  const { dossier } = await office.start(await office.campaign());
+  for (let round = 0; round < 3; round += 1) expect(await office.call('postman', 'deliver')).toBe(0);
+  const words = await pressroom.inside(async (_, id) => {
+    const { correspondence } = globalThis.office;
+    const [letter] = (await correspondence.of([id])).get(id) ?? [];
+    return letter ? correspondence.wordsOf(letter) : null;
+  }, dossier.documentId);
+  expect(words).toEqual({ subject: expect.stringContaining(dossier.reference), text: expect.stringContaining('Bonjour Ada') });
+  expect(pressroom.log().match(/No mail server is set/g)).toHaveLength(1);
+});
+
+test('what concerns the officers is announced to them once it is committed, and is no letter', async () => {
+  const { dossier } = await office.start(await office.campaign());
+  const submitted = await accepted(submit(dossier));
+  const reviewed = await accepted(office.perform(submitted, 'startReview', caller('pressOfficer')));
+  await pressroom.inside((strapi) => {
+    globalThis.heard = [];
+    strapi.eventHub.on('accreditation.office.signalled', async (sign: { effect: string; dossier: string }) => void globalThis.heard.push(`${sign.effect} of ${sign.dossier}`));
+  });
+  await accepted(office.perform(reviewed, 'sendToScreening', caller('pressOfficer')));
+  expect(await pressroom.inside(() => globalThis.heard)).toContain(`alertSecurity of ${dossier.documentId}`);
+  const letters = await pressroom.inside((strapi, id) => strapi.db.connection('accreditation_outbox').where({ dossier: id }), dossier.documentId);
+  expect(letters).toMatchObject([{ letter: 'dossierOpened' }, { letter: 'submissionReceived' }]);
+});

@@ -4,6 +4,7 @@ import type { Services } from '../../../src/plugins/accreditation/server/src/ser
 import type { AuditReport } from '../../../src/plugins/accreditation/server/src/services/ledger/auditor';
 import { caller, openOffice, type Office } from '../../support/accreditation';
 import type { TestDatabase } from '../../support/databases';
+import { mailSettings, startMailServer, type MailServer } from '../../support/mail-server';
 import { preparedDatabase, startPressroom, type Pressroom } from '../../support/pressroom';
 
 /** What `hold` puts into a server's process. */
@@ -15,18 +16,22 @@ declare global {
 /** How often each negative control is run: it must go wrong every time. */
 const CONTROLS = 5;
 
+let mail: MailServer;
 let database: TestDatabase;
 let servers: [Pressroom, Pressroom];
 let offices: [Office, Office];
 
 beforeAll(async () => {
+  mail = await startMailServer();
   database = await preparedDatabase();
-  servers = [await startPressroom({ database }), await startPressroom({ database })];
+  const env = mailSettings(mail.port);
+  servers = [await startPressroom({ database, env }), await startPressroom({ database, env })];
   offices = [await openOffice(servers[0]), await openOffice(servers[1])];
 });
 afterAll(async () => {
   await Promise.all(servers?.map((server) => server.stop()) ?? []);
   await database?.drop();
+  await mail?.close();
 });
 
 interface Item {
@@ -95,6 +100,43 @@ test('100 dossiers decided in bulk by both servers at once are each decided once
   expect([answers.filter(({ ok }) => ok).length, await approvedIn(campaign)]).toEqual([50, 50]);
 });
 
+describe('letters of two servers', () => {
+  const LETTERS = 30;
+
+  /** Sends what is there from both servers at once; gives how many each sent, and the Message-IDs that arrived. */
+  async function deliver(work: (server: Pressroom) => Promise<number>): Promise<{ sent: number[]; arrived: string[] }> {
+    const campaign = await offices[0].campaign({ screening: false });
+    await offices[0].call('postman', 'deliver');
+    for (let n = 0; n < LETTERS; n += 1) await offices[0].start(campaign);
+    const before = mail.received.length;
+    const sent = await Promise.all(servers.map(work));
+    return { sent, arrived: mail.received.slice(before).map(({ messageId }) => messageId) };
+  }
+
+  test('leave once each, and both have sent some', async () => {
+    const { sent, arrived } = await deliver((server) => server.inside(() => globalThis.office.postman.deliver()));
+    expect(sent.reduce((sum, count) => sum + count, 0)).toBe(LETTERS);
+    expect(Math.min(...sent)).toBeGreaterThan(0);
+    expect([arrived.length, new Set(arrived).size]).toEqual([LETTERS, LETTERS]);
+  });
+
+  test('leave twice without the lock on what a server takes in hand', async () => {
+    // Both have read before either has written: each write takes a while.
+    const slow = `create function slow() returns trigger language plpgsql as $$ begin perform pg_sleep(0.3); return null; end $$;
+      create trigger slow before update of claimed_until on accreditation_outbox for each statement execute function slow()`;
+    await servers[0].inside((strapi, sql) => strapi.db.connection.raw(sql), slow);
+    const careless = (server: Pressroom) =>
+      server.inside((strapi, root) => {
+        // eslint-disable-next-line @typescript-eslint/no-require-imports -- this runs in the server's process, from its source
+        const { composeServices } = require(`${root}/src/plugins/accreditation/dist/server/services/compose`);
+        return composeServices(strapi, { claimLock: (query: unknown) => query }).postman.deliver();
+      }, process.cwd());
+    const { arrived } = await deliver(careless);
+    await servers[0].inside((strapi) => strapi.db.connection.raw('drop function slow cascade'));
+    expect(arrived.length).toBeGreaterThan(new Set(arrived).size);
+  });
+});
+
 /** Which safeguards are taken out for a negative control. */
 interface Without {
   lock: boolean;
@@ -155,7 +197,7 @@ const NEITHER: Without = { lock: true, version: true };
 describe('without row lock and version predicate', () => {
   test(`one dossier is decided twice every time, and its ledger is broken × ${CONTROLS}`, async () => {
     // A third safeguard stands behind the two: no two rows of a dossier have one number.
-    for (const [table, constraint] of [['ledger_entries', 'ledger_sequence_uq'], ['ledger_texts', 'ledger_texts_uq'], ['outbox', 'outbox_uq']] as const) {
+    for (const [table, constraint] of [['ledger_entries', 'ledger_sequence_uq'], ['ledger_texts', 'ledger_texts_uq'], ['outbox', 'outbox_letter_uq']] as const) {
       await servers[0].inside((strapi, sql) => strapi.db.connection.raw(sql), `alter table accreditation_${table} drop constraint accreditation_${constraint}`);
     }
     const dossiers = await bring(await offices[0].campaign({ screening: false }), CONTROLS);

@@ -138,6 +138,7 @@ describe('what is due by the clock', () => {
   test('counts as done for whoever asks next, and is recorded before what they do', async () => {
     const dossier = await aDossier();
     await dossier.path('submit', 'startReview', 'requestInformation');
+    await office.open(dossier.now());
     await office.setClock(Date.now() + 4 * DAY);
     expect(await dossier.ask('sendToScreening')).toBe('SCREENING');
     const entries = (await entriesOf(dossier.now().documentId))[dossier.now().documentId] ?? [];
@@ -153,6 +154,7 @@ describe('what is due by the clock', () => {
       await asked.path('submit', 'startReview', 'requestInformation');
       await heard.path('submit', 'startReview', 'sendToScreening', 'objectToAccreditation');
       await ended.path('submit');
+      for (const told of [asked, heard]) await office.open(told.now());
       const later = Date.now() + 4 * DAY;
       await Promise.all([office.setClock(later), other.setClock(later)]);
       const moved = await Promise.all([office, other, office, other].map((one) => one.call<'clockwork', number>('clockwork', 'run')));

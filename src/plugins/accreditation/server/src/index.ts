@@ -1,4 +1,4 @@
-import { bootstrap } from './bootstrap';
+import { bootstrap, destroy } from './bootstrap';
 import config from './config';
 import contentTypes from './content-types';
 import controllers from './controllers';
@@ -9,4 +9,4 @@ import services from './services';
 /** What `strapi.plugin('accreditation').service(name)` gives, by name. */
 export type { Services } from './services/compose';
 
-export default { register, bootstrap, config, contentTypes, controllers, routes, services };
+export default { register, bootstrap, destroy, config, contentTypes, controllers, routes, services };

@@ -18,6 +18,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
 
 /** Campaigns are for events of the installation's own type, which is known by name only. */
 function linkCampaignsTo(strapi: Core.Strapi, eventType: string): void {
-  const { attributes } = strapi.contentType(CAMPAIGN);
+  const attributes: Record<string, object> = strapi.contentType(CAMPAIGN).attributes;
   for (const name of ['event', 'sessions']) Object.assign(attributes[name] ?? {}, { target: eventType });
 }

@@ -11,6 +11,8 @@ export const OUTBOX_MESSAGE = 'plugin::accreditation.outbox-message';
 export const AGREEMENT = 'plugin::accreditation.agreement';
 export const ACCEPTANCE = 'plugin::accreditation.acceptance';
 export const START_REQUEST = 'plugin::accreditation.start-request';
+export const LOOK = 'plugin::accreditation.look';
+export const RECEIPT = 'plugin::accreditation.receipt';
 export const ACCOUNT = 'plugin::accreditation.account';
 
 /** The component that holds a campaign's texts in one language. */

@@ -8,13 +8,13 @@ export type OfficeRole = (typeof OFFICE_ROLES)[number];
 
 /** What an officer may do beside the transitions, by role. */
 const BESIDE_THE_TABLE: Readonly<Record<OfficeRole, readonly string[]>> = {
-  pressOfficer: ['find', 'ledger', 'statistics', 'open', 'confirmOutlet', 'annotate', 'decideMany'],
+  pressOfficer: ['find', 'ledger', 'statistics', 'open', 'confirmOutlet', 'annotate', 'decideMany', 'takeBack', 'retryLetter', 'sendTestLetter', 'hold', 'release'],
   securityOfficer: ['find', 'ledger'],
-  appealsOfficer: ['find', 'ledger'],
+  appealsOfficer: ['find', 'ledger', 'takeBack'],
 };
 
 /** What applicants do beside the transitions: what anybody may. */
-const BY_ANYBODY = ['campaigns', 'start', 'read', 'save', 'sendLink'] as const;
+const BY_ANYBODY = ['campaigns', 'start', 'read', 'save', 'sendLink', 'addDocument', 'readDocument', 'removeDocument', 'download', 'askToBeForgotten'] as const;
 
 /** The transitions that a role may ask for. */
 export function transitionsBy(role: Role): TransitionName[] {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CAMPAIGN, OUTLET } from '../uids';
 import type { OfficeRole } from './actions';
-import { OFFICE_ROLES, officeActions } from './actions';
+import { OFFICE_ROLES, officeActions, scopeOf } from './actions';
 import { adminActionOf } from './admin-actions';
 import { ROLE_NAMES } from './role-names';
 
@@ -24,6 +24,16 @@ export async function makeAdminRoles(strapi: Core.Strapi, eventType: string): Pr
     if (await roles.exists({ name })) continue;
     const made = await roles.create({ name, description });
     await roles.assignPermissions(made.id, permissionsOf(strapi, role, eventType));
+  }
+}
+
+/** Gives the roles those of their actions whose scope is new in this release. A role that was renamed or removed is left alone. */
+export async function grantToAdminRoles(strapi: Core.Strapi, isNew: (scope: string) => boolean): Promise<void> {
+  const roles = strapi.service('admin::role');
+  for (const role of OFFICE_ROLES) {
+    const found = await roles.findOne({ name: ROLE_NAMES[role].name });
+    const added = officeActions(role).filter((action) => isNew(scopeOf('office', action)));
+    if (found && added.length > 0) await roles.addPermissions(found.id, added.map((action) => permission(adminActionOf(action))));
   }
 }
 

@@ -22,6 +22,22 @@ export async function makeEndUserRoles(strapi: Core.Strapi): Promise<void> {
   for (const role of OFFICE_ROLES) await makeRole(strapi, role, publicRights);
 }
 
+/** Gives the roles those of their actions whose scope is new in this release. */
+export async function grantToEndUserRoles(strapi: Core.Strapi, isNew: (scope: string) => boolean): Promise<void> {
+  const anybody = applicantActions().map((action) => scopeOf('applicant', action));
+  for (const type of ['public', 'authenticated']) await grant(strapi, await findRole(strapi, { type }), anybody.filter(isNew));
+  for (const role of OFFICE_ROLES) {
+    const own = officeActions(role).map((action) => scopeOf('office', action));
+    await grant(strapi, await findRole(strapi, { type: ROLE_NAMES[role].type }), [...anybody, ...own].filter(isNew));
+  }
+}
+
+/** The plugin's scopes that any role has. */
+export async function grantedToEndUsers(strapi: Core.Strapi): Promise<string[]> {
+  const rows: { action: string }[] = await strapi.db.query(PERMISSION).findMany({ where: { action: { $startsWith: 'plugin::accreditation.' } } });
+  return rows.map(({ action }) => action);
+}
+
 async function makeRole(strapi: Core.Strapi, role: OfficeRole, publicRights: readonly string[]): Promise<void> {
   const { name, type, description } = ROLE_NAMES[role];
   const known = await findRole(strapi, { type });

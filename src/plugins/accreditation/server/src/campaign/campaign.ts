@@ -1,5 +1,7 @@
 import type { Capacities } from '../domain/seats/seat-book';
 import type { RequiredDocuments } from '../domain/completeness/dossier';
+import type { CampaignLetter } from '../domain/letters/check-letters';
+import type { Periods } from '../domain/retention/due-forgetting';
 import type { Instant } from '../domain/time/instant';
 import type { Category } from '../domain/vocabulary';
 import type { Campaign as CampaignFacts } from '../domain/workflow/facts';
@@ -31,15 +33,39 @@ export interface Campaign {
   readonly screening: boolean;
   readonly hearingHours: number;
   readonly appealHours: number;
+  /** Null in a campaign that is older than the setting. */
+  readonly graceMinutes: number | null;
+  /** Letters in the campaign's own words. */
+  readonly letters: readonly CampaignLetter[] | null;
   readonly controller: string | null;
   readonly contact: string | null;
+  /** Days after the end for which papers are kept; null in a campaign that is older than the setting. */
+  readonly identityDays: number | null;
+  /** … the rest of a dossier … */
   readonly retentionDays: number;
+  /** … and drafts that were never submitted. */
+  readonly draftDays: number | null;
 }
 
 /** A campaign as the workflow's rules see it when they look at a dossier in a category. */
 export function campaignFacts(campaign: Campaign, category: Category): CampaignFacts {
   const { opensAt, closesAt, endsAt, timeZone, hearingHours, appealHours } = campaign;
   return { opensAt, closesAt, endsAt, timeZone, screens: isScreened(campaign, category), hearingHours, appealHours };
+}
+
+const USUAL_GRACE = 10;
+
+/** For how many minutes a decision's letter waits. */
+export function graceOf({ graceMinutes }: Campaign): number {
+  return graceMinutes ?? USUAL_GRACE;
+}
+
+/** What holds in campaigns that are older than these settings. */
+const DEFAULT_DAYS = 30;
+
+/** How long it keeps what. */
+export function periodsOf({ endsAt, identityDays, retentionDays, draftDays }: Campaign): Periods {
+  return { endsAt, identityDays: identityDays ?? DEFAULT_DAYS, retentionDays, draftDays: draftDays ?? DEFAULT_DAYS };
 }
 
 /** How many seats it has. */

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { checkCampaign } from '../domain/campaign/check-campaign';
+import { checkLetters } from '../domain/letters/check-letters';
 import { freeSlug, slugOf } from '../domain/campaign/slug';
 import type { AgreementKind, Agreements } from '../services/agreements/agreements';
 import type { Database } from '../storage/database';
 import { TABLES } from '../storage/tables';
 import { CAMPAIGN } from '../uids';
+import { LANGUAGES } from '../wording/language';
 import type { DocumentRule } from './rule';
 import { SAVES, paramsOf, refuseProblems, savedDocument } from './rule';
 
@@ -29,6 +31,7 @@ interface Saved {
   readonly endsAt: string | null;
   readonly timeZone: string | null;
   readonly categories: unknown;
+  readonly letters: unknown;
 }
 
 interface Text {
@@ -63,7 +66,7 @@ export function keepCampaignsSound(dependencies: Dependencies): DocumentRule {
 async function settle({ strapi, database, agreements, languages }: Dependencies, documentId: string, result: unknown): Promise<void> {
   const saved: Saved = await strapi.db.query(CAMPAIGN).findOne({ where: { documentId }, populate: ['event', 'texts'] });
   const completed = await complete(saved, database);
-  refuseProblems(checkCampaign(formOf(completed), languages));
+  refuseProblems([...checkCampaign(formOf(completed), languages), ...checkLetters(completed.letters, LANGUAGES)]);
   const { slug, endsAt, timeZone, categories } = completed;
   const filled = { slug, endsAt, timeZone, categories };
   await strapi.db.query(CAMPAIGN).update({ where: { documentId }, data: filled });

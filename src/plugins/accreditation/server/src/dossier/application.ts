@@ -43,14 +43,17 @@ export function changesOf(application: Application, before: Pick<Dossier, 'decid
     unanswered: application.unanswered,
     objectionRaisedAt: objection?.raisedAt ?? null,
     objectionHearing: objection?.hearing ?? null,
-    seatCategory: seat?.category ?? null,
-    seatOutlet: seat?.outlet ?? null,
-    seatSince: seat?.since ?? null,
+    ...seatColumns(seat),
     appealedAt: application.appealedAt,
     remitted: application.remitted,
     deciders: union(before.deciders, application.deciders),
     refusers: union(before.refusers, application.refusers),
   };
+}
+
+/** A seat as the row holds it. */
+export function seatColumns(seat: Application['seat']): Pick<Dossier, 'seatCategory' | 'seatOutlet' | 'seatSince'> {
+  return { seatCategory: seat?.category ?? null, seatOutlet: seat?.outlet ?? null, seatSince: seat?.since ?? null };
 }
 
 function union(earlier: readonly PersonId[] | null, now: readonly PersonId[]): PersonId[] {

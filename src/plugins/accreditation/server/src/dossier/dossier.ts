@@ -3,6 +3,7 @@ import type { Instant } from '../domain/time/instant';
 import type { Category, Employment } from '../domain/vocabulary';
 import type { PersonId } from '../domain/workflow/actor';
 import type { StandingObjection } from '../domain/workflow/application';
+import type { HeldDecision } from '../domain/workflow/held-decision';
 import type { State } from '../domain/workflow/states';
 
 /** A dossier as its row holds it: instants in milliseconds, lists as lists, everything else as it is. */
@@ -26,6 +27,8 @@ export interface Dossier {
   readonly emailKey: string;
   readonly phone: string | null;
   readonly nationality: string;
+  readonly dataKey: string | null;
+  readonly identityKey: string | null;
   readonly sealedIdentity: string | null;
   readonly identity: string;
   readonly clearedIdentity: string | null;
@@ -65,7 +68,17 @@ export interface Dossier {
   readonly deciders: readonly PersonId[] | null;
   readonly refusers: readonly PersonId[] | null;
   readonly enteredAt: Instant;
+  /** When the applicant was told of the state that the dossier is in, where a window runs in it. */
   readonly windowStartsAt: Instant | null;
+  /** Decisions whose letters wait, and the last one whose time is over. */
+  readonly heldBack: readonly HeldDecision[] | null;
+
+  readonly erasedAt: Instant | null;
+  readonly identityErasedAt: Instant | null;
+  readonly erasureRequestedAt: Instant | null;
+  readonly heldSince: Instant | null;
+  readonly heldBy: PersonId | null;
+  readonly holdReason: string | null;
 
   readonly tokenHash: string;
   readonly tokenGeneration: number;

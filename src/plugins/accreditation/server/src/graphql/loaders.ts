@@ -3,6 +3,8 @@ import type { Caller } from '../dossier/caller';
 import type { Dossier } from '../dossier/dossier';
 import type { Reading } from '../services/readings';
 import type { DossierDocument } from '../services/dossiers/documents';
+import type { Look } from '../services/vault/looks';
+import type { OfficeLetter } from '../services/letters/correspondence';
 import type { LedgerEntry } from '../services/ledger/ledger';
 import type { CampaignLinks, LinkedEvent } from '../services/events/events';
 import type { Campaign } from '../campaign/campaign';
@@ -15,7 +17,9 @@ export interface Loaders {
   readonly campaigns: DataLoader<string, Campaign>;
   readonly links: DataLoader<string, CampaignLinks>;
   readonly documents: DataLoader<string, readonly DossierDocument[]>;
+  readonly looks: DataLoader<string, readonly Look[]>;
   readonly entries: DataLoader<string, readonly LedgerEntry[]>;
+  readonly letters: DataLoader<string, readonly OfficeLetter[]>;
   readonly outlets: DataLoader<string, DirectoryEntry>;
   /** How the office calls a person. */
   readonly labels: DataLoader<string, string | null>;
@@ -26,10 +30,10 @@ export interface Loaders {
 
 export type LoadersOf = (context: GraphqlContext) => Loaders;
 
-type Dependencies = Pick<GraphqlServices, 'campaigns' | 'documents' | 'events' | 'ledger' | 'outlets' | 'people' | 'readings'>;
+type Dependencies = Pick<GraphqlServices, 'campaigns' | 'correspondence' | 'documents' | 'events' | 'ledger' | 'looks' | 'outlets' | 'people' | 'readings'>;
 
 /** Loaders of one request. Nothing is kept beyond a tick: a mutation and the fields that follow it see what it wrote. */
-export function createLoadersOf({ campaigns, documents, events, ledger, outlets, people, readings }: Dependencies): LoadersOf {
+export function createLoadersOf({ campaigns, correspondence, documents, events, ledger, looks, outlets, people, readings }: Dependencies): LoadersOf {
   const known = new WeakMap<GraphqlContext, Loaders>();
   const create = (): Loaders => {
     const readers = new Map<Caller, DataLoader<Dossier, Reading>>();
@@ -38,7 +42,9 @@ export function createLoadersOf({ campaigns, documents, events, ledger, outlets,
       campaigns: batched(async (ids) => inOrder(ids, await campaigns.byIds(ids))),
       links: batched(async (ids) => inOrder(ids, await events.ofCampaigns(ids))),
       documents: batched(async (ids) => inOrder(ids, await documents.of(ids))),
+      looks: batched(async (ids) => inOrder(ids, await looks.of(ids))),
       entries: batched(async (ids) => inOrder(ids, await ledger.entriesOf(ids))),
+      letters: batched(async (ids) => inOrder(ids, await correspondence.of(ids))),
       outlets: batched(async (ids) => inOrder(ids, await outlets.byIds(ids))),
       labels: batched(async (ids) => orNull(ids, await people.labelsOf(ids))),
       readings: (caller) => kept(readers, caller, () => batched((dossiers) => readings.read(dossiers, caller))),

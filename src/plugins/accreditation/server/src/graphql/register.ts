@@ -22,8 +22,15 @@ const ROOT_FIELDS: Readonly<Record<string, string>> = {
   'Mutation.sendAccreditationLink': scopeOf('applicant', 'sendLink'),
   'Mutation.saveAccreditation': scopeOf('applicant', 'save'),
   'Mutation.openAccreditation': scopeOf('office', 'open'),
+  'Mutation.requestAccreditationErasure': scopeOf('applicant', 'askToBeForgotten'),
+  'Mutation.holdAccreditation': scopeOf('office', 'hold'),
+  'Mutation.releaseAccreditation': scopeOf('office', 'release'),
+  'Mutation.annotateAccreditation': scopeOf('office', 'annotate'),
   'Mutation.confirmOutlet': scopeOf('office', 'confirmOutlet'),
   'Mutation.decideAccreditations': scopeOf('office', 'decideMany'),
+  'Mutation.takeBackAccreditation': scopeOf('office', 'takeBack'),
+  'Mutation.retryLetter': scopeOf('office', 'retryLetter'),
+  'Mutation.sendTestLetter': scopeOf('office', 'sendTestLetter'),
 };
 
 /** The permission that each root field of the plugin asks for. */

@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { OFFICE_ROLES, transitionsBy } from '../access/actions';
 import type { Caller } from '../dossier/caller';
+import { APPLICANT } from '../dossier/caller';
 import type { Dossier } from '../dossier/dossier';
 import type { Instant } from '../domain/time/instant';
 import { transitionNamed } from '../domain/workflow/transitions';
 import type { OfficeRole } from '../access/actions';
 import type { Services } from '../services/compose';
 import { composeServices } from '../services/compose';
+import type { MailPort } from '../services/letters/mail';
 import type { PersonsTransition, Scene, SceneStep } from './scene';
+import { makeSpecimen } from './specimens';
 
 /** By which address each officer of the sample is known; whoever signs in with it is that person. */
 export type SampleOfficers = Readonly<Record<OfficeRole, string>>;
@@ -20,16 +23,30 @@ export type SampleOfficers = Readonly<Record<OfficeRole, string>>;
  */
 export async function playScenes(strapi: Core.Strapi, campaign: string, scenes: readonly Scene[], officers: SampleOfficers): Promise<void> {
   const clock = { now: 0 };
-  const services = composeServices(strapi, { clock: () => clock.now });
+  const services = composeServices(strapi, { clock: () => clock.now, mail: NOBODY_WRITES });
   const callers = await introduce(services, officers);
   for (const scene of scenes) {
     clock.now = scene.startedAt;
     const dossier = await start(services, campaign, scene);
+    await sendDocuments(services, dossier, scene);
+    await bringLetters(services, clock, dossier);
     for (const step of scene.steps) {
       clock.now = step.at;
       await play(services, callers, { scene, dossier, step });
+      await bringLetters(services, clock, dossier);
     }
   }
+}
+
+/** An invented person has no letter box: what would be sent counts as sent, and nothing leaves. */
+const NOBODY_WRITES: MailPort = { isConfigured: true, send: async () => ({ outcome: 'SENT' }) };
+
+const GRACE = 10 * 60_000;
+
+/** Lets the letters of a step leave, a decision's after its grace: whoever is told can answer from then on. */
+async function bringLetters({ postman }: Services, clock: { now: number }, { documentId }: Dossier): Promise<void> {
+  clock.now += GRACE;
+  await postman.deliver(documentId);
 }
 
 type Callers = Readonly<Record<OfficeRole, Caller>>;
@@ -49,6 +66,22 @@ async function start({ starter }: Services, campaign: string, { form }: Scene): 
   return started.value.dossier;
 }
 
+async function sendDocuments({ finder, vault }: Services, { documentId }: Dossier, { form, documents }: Scene): Promise<void> {
+  const { person, outlet } = form;
+  const about = { givenName: person?.givenName ?? '', familyName: person?.familyName ?? '', outlet: outlet?.name ?? '', number: person?.travelDocument?.number ?? '' };
+  for (const kind of documents) {
+    const dossier = await finder.byId(documentId);
+    const specimen = await makeSpecimen(kind, about);
+    const taken = dossier && (await vault.take(dossier, { ...specimen, replaces: null }, APPLICANT));
+    if (!taken?.ok) throw new Error(`The scene of ${about.familyName} cannot send ${specimen.name}.`);
+  }
+}
+
+/** Who takes a dossier up reads what was sent along. */
+async function lookThrough({ documents, looks }: Services, reader: Caller, dossier: string): Promise<void> {
+  for (const document of (await documents.of([dossier])).get(dossier) ?? []) await looks.record(document, reader);
+}
+
 interface Played {
   readonly scene: Scene;
   readonly dossier: Dossier;
@@ -60,6 +93,7 @@ async function play(services: Services, callers: Callers, { scene, dossier: { do
   const dossier = await services.finder.byId(documentId);
   const outcome = await ask(services, callers, { dossier: documentId, version: dossier?.version ?? 0 }, does, input);
   if (!outcome.ok) throw new Error(`${scene.form.person?.familyName}: ${does} is refused: ${JSON.stringify(outcome.problem)}`);
+  if (does === 'startReview') await lookThrough(services, callers.pressOfficer, documentId);
 }
 
 async function ask(services: Services, callers: Callers, target: { dossier: string; version: number }, does: PersonsTransition, input: NonNullable<SceneStep['input']>) {

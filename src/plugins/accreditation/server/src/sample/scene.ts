@@ -1,5 +1,6 @@
 import type { Form } from '../domain/form/form';
 import type { Instant } from '../domain/time/instant';
+import type { DocumentKind } from '../domain/vocabulary';
 import type { CommandInput } from '../domain/workflow/command-input';
 import type { SystemTransition, TransitionName } from '../domain/workflow/transitions';
 
@@ -17,5 +18,7 @@ export interface SceneStep {
 export interface Scene {
   readonly form: Form;
   readonly startedAt: Instant;
+  /** What is sent along, as specimens. */
+  readonly documents: readonly DocumentKind[];
   readonly steps: readonly SceneStep[];
 }

@@ -23,6 +23,6 @@ export function deriveSecrets(secret: string): Secrets {
 }
 
 /** SHA-256 in hexadecimal: for what is random enough not to be guessed, such as a token or a salted text. */
-export function sha256(data: string): string {
+export function sha256(data: string | Buffer): string {
   return createHash('sha256').update(data).digest('hex');
 }

@@ -7,7 +7,9 @@ import { account } from '../models/account';
 import { agreement } from '../models/agreement';
 import { ledgerEntry } from '../models/ledger-entry';
 import { ledgerText } from '../models/ledger-text';
+import { look } from '../models/look';
 import { outboxMessage } from '../models/outbox-message';
+import { receipt } from '../models/receipt';
 import { startRequest } from '../models/start-request';
 import type { Attributes } from './codec';
 
@@ -50,5 +52,7 @@ export const TABLES = {
   agreements: ofModel(agreement),
   acceptances: ofModel(acceptance),
   startRequests: ofModel(startRequest),
+  looks: ofModel(look),
+  receipts: ofModel(receipt),
   accounts: ofModel(account),
 } as const satisfies Record<string, Table>;

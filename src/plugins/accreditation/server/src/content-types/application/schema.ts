@@ -46,6 +46,10 @@ export const application = {
     emailKey: { type: 'string', ...SECRET },
     phone: { type: 'string' },
     nationality: { type: 'string', required: true },
+    /** The dossier's own key, wrapped (`storage/sealing.ts`); destroying it destroys what is sealed. */
+    dataKey: { type: 'text', ...SECRET },
+    /** Another, for papers alone: they are forgotten first. */
+    identityKey: { type: 'text', ...SECRET },
     /** Date of birth and travel document, behind `storage/sealed.ts`. */
     sealedIdentity: { type: 'text', ...SECRET },
     identity: { type: 'string', ...SECRET },
@@ -88,6 +92,17 @@ export const application = {
     refusers: { type: 'json', ...SECRET },
     enteredAt: { type: 'datetime' },
     windowStartsAt: { type: 'datetime' },
+    /** What decisions whose letters wait would be taken back to (`domain/workflow/held-decision.ts`). */
+    heldBack: { type: 'json', ...SECRET },
+
+    /** When everything personal was erased; null while the dossier is kept. */
+    erasedAt: { type: 'datetime' },
+    identityErasedAt: { type: 'datetime' },
+    erasureRequestedAt: { type: 'datetime' },
+    /** A legal hold: since when, by whom and why nothing of it may be forgotten. */
+    heldSince: { type: 'datetime' },
+    heldBy: { type: 'string' },
+    holdReason: { type: 'text', ...SECRET },
 
     tokenHash: { type: 'string', ...SECRET },
     tokenGeneration: { type: 'integer', ...SECRET },

@@ -29,8 +29,13 @@ export const campaign = {
     screening: { type: 'boolean', required: true, default: true },
     hearingHours: { type: 'integer', required: true, default: 48, min: 1 },
     appealHours: { type: 'integer', required: true, default: 72, min: 1 },
+    graceMinutes: { type: 'integer', required: true, default: 10, min: 0 },
+    /** Letters in the campaign's own words, by kind and language (`domain/letters/check-letters.ts`). */
+    letters: { type: 'json' },
     controller: { type: 'string', maxLength: 250 },
     contact: { type: 'email' },
+    identityDays: { type: 'integer', required: true, default: 30, min: 1 },
     retentionDays: { type: 'integer', required: true, default: 365, min: 1 },
+    draftDays: { type: 'integer', required: true, default: 30, min: 1 },
   },
 } as const;

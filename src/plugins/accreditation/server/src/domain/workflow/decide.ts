@@ -6,6 +6,7 @@ import type { Command } from './command';
 import type { Settled } from './due';
 import { settle } from './due';
 import type { Facts } from './facts';
+import { notYet } from './held-decision';
 import { checkInput } from './input';
 import type { Forbidden, Refusal, Refused } from './refusal';
 import { refuse } from './refusal';
@@ -23,14 +24,15 @@ export interface Decision extends Step {
 /**
  * Decides whether a command is carried out. Pure and total: the same dossier, command and facts always get the same answer.
  *
- * The order is fixed: role (FORBIDDEN, which the outer layers have asked already), version (STALE), state, input, guards in the table's
- * order. Everything after the version is asked of the dossier as the clock has it: a window that has passed has passed, whether or not the
+ * The order is fixed: role (FORBIDDEN, which the outer layers have asked already), a decision that the applicant is not shown yet, version (STALE),
+ * state, input, guards in the table's order. Everything after the version is asked of the dossier as the clock has it: a window that has passed has passed, whether or not the
  * job has run. Only the clock's own commands are asked of the dossier as it is stored, because they are what settling consists of.
  * @returns the step to write after the `due` ones, in one transaction; or the first thing that speaks against it
  */
 export function decide(application: Application, command: Command, facts: Facts): Result<Decision, Refused | Forbidden> {
   const transition = transitionNamed(command.transition);
   if (!mayAsk(command.actor, transition)) return fail({ code: 'FORBIDDEN' });
+  if (command.actor.kind === 'APPLICANT' && facts.heldBack !== null) return fail(notYet(facts.heldBack));
 
   const isClock = isSystemTransition(command.transition);
   const settled = isClock ? asStored(application) : settle(application, facts);

@@ -22,7 +22,8 @@ function workflowDocument(): string {
     `\`\`\`mermaid\n${stateDiagram(table)}\`\`\``,
     '## What follows a transition',
     ['| Transition | Once it is committed |', '| --- | --- |', ...following].join('\n'),
-    'Who may ask for what, and what it takes, stands in [roles.md](roles.md).',
+    'A decision’s letter waits for the campaign’s grace period. Until it leaves, the applicant sees the dossier as it was, and whoever decided may take the decision back (`takeBack`): the one step beside the table, which leads to wherever the decision came from.',
+    'What the letters say stands in [letters.md](letters.md). Who may ask for what, and what it takes, stands in [roles.md](roles.md).',
   ].join('\n\n') + '\n';
 }
 

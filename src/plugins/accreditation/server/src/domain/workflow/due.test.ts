@@ -23,8 +23,13 @@ test('a hearing closes when its window has passed, not a moment earlier', () => 
   expect(dueTransition(inHearing, someFacts({ windowStartsAt: NOW - 48 * HOUR + 1 }))).toBeNull();
 });
 
-test('a hearing does not close while the letter has not left', () => {
-  expect(dueTransition(inHearing, someFacts({ windowStartsAt: null }))).toBeNull();
+test('neither a request nor a hearing runs out while the applicant has not been told', () => {
+  expect([requested, inHearing].map((application) => dueTransition(application, someFacts({ windowStartsAt: null })))).toEqual([null, null]);
+});
+
+test('who has not been told of a request can answer it after its date', () => {
+  const answer = decide(requested, aCommand('submit', anActor('applicant')), someFacts({ windowStartsAt: null }));
+  expect(answer).toMatchObject({ ok: true, value: { to: 'SUBMITTED' } });
 });
 
 test.each(STATES)('at the end of the campaign a dossier that is %s expires unless it is decided or final', (state) => {

@@ -1,4 +1,4 @@
-/** What follows a step outside the dossier, once it is committed: messages for the outbox. The outer layers act on the names. */
+/** What follows a step outside the dossier, once it is committed: a letter to the applicant, or a sign to the officers. The outer layers act on the names. */
 export const EFFECTS = {
   acknowledge: 'The applicant is told that the dossier has arrived.',
   askApplicant: 'The applicant is told what is missing, and until when it can be sent.',
@@ -11,3 +11,18 @@ export const EFFECTS = {
 } as const satisfies Record<string, string>;
 
 export type EffectName = keyof typeof EFFECTS;
+
+const FOR_APPLICANT = ['acknowledge', 'askApplicant', 'inviteToHearing', 'notifyApplicant'] as const satisfies readonly EffectName[];
+
+/** Effects that reach the officers. */
+export type OfficeEffect = Exclude<EffectName, (typeof FOR_APPLICANT)[number]>;
+
+/** Whether an effect reaches the applicant, by letter. */
+export function isForApplicant(effect: EffectName): boolean {
+  return FOR_APPLICANT.some((name) => name === effect);
+}
+
+/** Whether an effect reaches the officers, on their screens. */
+export function isForOffice(effect: EffectName): effect is OfficeEffect {
+  return !isForApplicant(effect);
+}

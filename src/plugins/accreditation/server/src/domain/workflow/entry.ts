@@ -5,11 +5,11 @@ import type { Command } from './command';
 import type { State } from './states';
 import type { Transition } from './transition';
 import type { InputField, RequestedItem } from './command-input';
-import type { TransitionName } from './transitions';
+import type { StepName } from './step-name';
 
 /** What the ledger is to say about a step. The free texts are stored apart and only committed to. */
 export interface Entry {
-  readonly transition: TransitionName;
+  readonly transition: StepName;
   readonly from: State;
   readonly to: State;
   readonly at: Instant;

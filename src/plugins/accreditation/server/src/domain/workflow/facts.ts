@@ -2,6 +2,7 @@ import type { Calendar } from '../campaign/phase';
 import type { Missing } from '../completeness/missing';
 import type { SeatCounts } from '../seats/seats-left';
 import type { Instant } from '../time/instant';
+import type { HeldDecision } from './held-decision';
 
 /** What the world is like when a command is decided. The service reads it in the transaction that also writes. */
 export interface Facts {
@@ -14,10 +15,12 @@ export interface Facts {
   /** How many wait in the same category since an earlier first submission than this dossier's (see `seats/`). */
   readonly waitingLonger: number;
   /**
-   * When the window of the state the dossier is in began: the hearing's in HEARING, the appeal's in REJECTED and REVOKED.
-   * Until letters exist this is the instant at which the state was entered; null while the letter has not left.
+   * When the applicant was told of a request, a hearing or a decision against them, and its window began; null while they have not been told, and
+   * then nothing runs out.
    */
   readonly windowStartsAt: Instant | null;
+  /** A decision that the applicant is not shown yet. */
+  readonly heldBack: HeldDecision | null;
 }
 
 /** What the workflow asks of a campaign. */

@@ -22,6 +22,24 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
+/** Why a file is not taken, or not given. */
+export const DOCUMENT_REFUSALS = {
+  fileMissing: 'MISSING_INPUT',
+  fileEmpty: 'INVALID_INPUT',
+  fileTooLarge: 'INVALID_INPUT',
+  fileCutOff: 'INVALID_INPUT',
+  fileTypeNotTaken: 'INVALID_INPUT',
+  fileDisguised: 'INVALID_INPUT',
+  tooManyFiles: 'INVALID_INPUT',
+  documentNotScanned: 'WRONG_STATE',
+  documentInfected: 'WRONG_STATE',
+  pictureUnreadable: 'INVALID_INPUT',
+  pictureTooLarge: 'INVALID_INPUT',
+  pdfUnreadable: 'INVALID_INPUT',
+  pdfEncrypted: 'INVALID_INPUT',
+  pdfActive: 'INVALID_INPUT',
+} as const satisfies Record<string, RefusalCode>;
+
 /**
  * Every way in which a command is refused, with its code. Several may share a code, because each has a sentence of its own that tells the
  * person what to do next; the names are the keys of those sentences.
@@ -32,8 +50,11 @@ export const REFUSALS = {
   wrongState: 'WRONG_STATE',
   notDueYet: 'WRONG_STATE',
   seatHeldAlready: 'WRONG_STATE',
+  nothingToTakeBack: 'WRONG_STATE',
+  letterNotParked: 'WRONG_STATE',
   inputMissing: 'MISSING_INPUT',
   passingOverUnexplained: 'MISSING_INPUT',
+  noAddressOfOnesOwn: 'MISSING_INPUT',
   inputInvalid: 'INVALID_INPUT',
   dueDateNotAhead: 'INVALID_INPUT',
   dueDateAfterEnd: 'INVALID_INPUT',
@@ -45,6 +66,7 @@ export const REFUSALS = {
   hearingRanOut: 'WINDOW_PASSED',
   appealRanOut: 'WINDOW_PASSED',
   campaignOver: 'WINDOW_PASSED',
+  decisionHasLeft: 'WINDOW_PASSED',
   noSeatInCampaign: 'NO_SEATS',
   noSeatInCategory: 'NO_SEATS',
   noSeatForOutlet: 'NO_SEATS',
@@ -59,9 +81,14 @@ export const REFUSALS = {
   tookPartBefore: 'SAME_PERSON',
   refusedBefore: 'SAME_PERSON',
   personUnknown: 'SAME_PERSON',
+  decidedByAnother: 'SAME_PERSON',
   appealedBefore: 'ALREADY_APPEALED',
   factBeforeApproval: 'FACT_TOO_OLD',
   tooManyRequests: 'RATE_LIMITED',
+  ...DOCUMENT_REFUSALS,
+  tryAgainSoon: 'RATE_LIMITED',
+  heldOnLegalGrounds: 'WRONG_STATE',
+  erasedAlready: 'WRONG_STATE',
 } as const satisfies Record<string, RefusalCode>;
 export type RefusalName = keyof typeof REFUSALS;
 

@@ -1,25 +1,33 @@
 import { applicationOf } from '../../dossier/application';
 import { APPLICANT } from '../../dossier/caller';
 import type { Dossier } from '../../dossier/dossier';
+import { maySee } from '../../domain/documents/who-sees';
+import type { Instant } from '../../domain/time/instant';
+import { hasPassed } from '../../domain/time/instant';
+import { heldAt } from '../../domain/workflow/held-decision';
 import { enumValueOf } from '../../domain/workflow/naming';
-import type { CallerOf } from '../caller';
+import type { CallerOf } from '../../access/caller';
 import type { GraphqlContext } from '../context';
 import type { LoadersOf } from '../loaders';
 import type { GraphqlServices } from '../services';
 import { campaignIn } from './campaigns';
+import { NOTHING_SENSITIVE, unsealSensitive } from '../../storage/sealed';
 import { requestedInformation } from '../../services/ledger/requested-information';
-import { DOSSIER_FIELDS, missingOf, personOf } from './dossier-fields';
+import { DOSSIER_FIELDS, looksOf, missingOf, personOf } from './dossier-fields';
+import { lastDecision } from '../../services/dossiers/take-back';
+import { awaitsTelling } from '../../services/letters/told';
 import { withoutNulls } from './my-accreditation';
 import { callersLanguage } from '../refusals';
 
 interface Dependencies {
-  readonly services: Pick<GraphqlServices, 'finder'>;
+  readonly services: Pick<GraphqlServices, 'finder' | 'sealing'>;
   readonly loadersOf: LoadersOf;
   readonly callerOf: CallerOf;
+  readonly clock: () => Instant;
 }
 
 /** `AccreditationApplication`: a dossier as an officer sees it. */
-export function createApplicationFields({ services, loadersOf, callerOf }: Dependencies) {
+export function createApplicationFields({ services, loadersOf, callerOf, clock }: Dependencies) {
   const reading = async (dossier: Dossier, context: GraphqlContext) => loadersOf(context).readings(await callerOf(context)).load(dossier);
   const entries = ({ documentId }: Dossier, context: GraphqlContext) => loadersOf(context).entries.load(documentId);
   return {
@@ -28,7 +36,8 @@ export function createApplicationFields({ services, loadersOf, callerOf }: Depen
     // An appeal is judged on the record: the passport is for those who check it.
     person: async (dossier: Dossier, _: unknown, context: GraphqlContext) => {
       const { actor } = await callerOf(context);
-      return personOf(dossier, { withIdentity: actor.roles.some((role) => role === 'pressOfficer' || role === 'securityOfficer') });
+      const mayKnow = actor.roles.some((role) => role === 'pressOfficer' || role === 'securityOfficer');
+      return personOf(dossier, mayKnow ? unsealSensitive(services.sealing, dossier) : NOTHING_SENSITIVE);
     },
     sessions: async ({ sessions }: Dossier, _: unknown, context: GraphqlContext) =>
       withoutNulls(await loadersOf(context).events(callersLanguage(context)).loadMany(sessions ?? [])),
@@ -41,13 +50,24 @@ export function createApplicationFields({ services, loadersOf, callerOf }: Depen
     tags: ({ tags }: Dossier) => tags ?? [],
     // What is missing is measured for a submission, which is the applicant's.
     missing: async (dossier: Dossier, _: unknown, context: GraphqlContext) => missingOf(dossier, (await loadersOf(context).readings(APPLICANT).load(dossier)).missing),
-    requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedInformation(await entries(dossier, context)),
+    requestedInformation: async (dossier: Dossier, _: unknown, context: GraphqlContext) => requestedInformation(await entries(dossier, context), dossier.informationDueAt),
     dueAt: ({ informationDueAt }: Dossier) => informationDueAt,
     unanswered: ({ unanswered }: Dossier) => unanswered ?? false,
-    documents: ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => loadersOf(context).documents.load(documentId),
+    documents: async ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => {
+      const { actor } = await callerOf(context);
+      return (await loadersOf(context).documents.load(documentId)).filter(({ kind }) => maySee(actor.roles, kind));
+    },
+    looks: async ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => looksOf(await loadersOf(context).looks.load(documentId), { withNames: true }),
     cleared: ({ identity, clearedIdentity }: Dossier) => clearedIdentity !== null && clearedIdentity === identity,
     standingObjection: (dossier: Dossier) => applicationOf(dossier).objection !== null,
     availableTransitions: async (dossier: Dossier, _: unknown, context: GraphqlContext) => (await reading(dossier, context)).available.map(enumValueOf),
+    told: (dossier: Dossier) => !awaitsTelling(dossier) && heldAt(dossier.heldBack ?? [], clock()) === null,
+    takeBackUntil: async (dossier: Dossier, _: unknown, context: GraphqlContext) => {
+      const decision = lastDecision(dossier);
+      const isOwn = decision !== null && decision.by !== null && (await callerOf(context)).aliases.includes(decision.by);
+      return isOwn && !hasPassed(decision.leavesAt, clock()) ? decision.leavesAt : null;
+    },
+    letters: ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => loadersOf(context).letters.load(documentId),
     earlierDossiers: async (dossier: Dossier) => [...(await services.finder.earlierOf(dossier))].reverse(),
     campaign: async ({ campaign }: Dossier, _: unknown, context: GraphqlContext) => campaignIn(await loadersOf(context).campaigns.load(campaign), callersLanguage(context)),
   };

@@ -5,6 +5,7 @@ import { phaseAt } from '../../domain/campaign/phase';
 import type { Instant } from '../../domain/time/instant';
 import { hasPassed } from '../../domain/time/instant';
 import type { CampaignText } from '../../services/events/events';
+import { textIn } from '../../services/events/events';
 import type { GraphqlContext } from '../context';
 import type { LoadersOf } from '../loaders';
 import type { GraphqlServices } from '../services';
@@ -32,8 +33,7 @@ export function createCampaignResolvers({ services, loadersOf, clock, languages 
   /** In the language asked for, or the first of the installation's that has it. */
   const text = (name: keyof Omit<CampaignText, 'language'>) => async (campaign: CampaignView, _: unknown, context: GraphqlContext) => {
     const { texts } = await links(campaign, context);
-    const inLanguage = (language: string) => texts.find((candidate) => candidate.language === language)?.[name];
-    return [campaign.language, ...languages].map(inLanguage).find(Boolean) ?? null;
+    return textIn(texts, name, [campaign.language, ...languages]);
   };
   const event = async (campaign: CampaignView, _: unknown, context: GraphqlContext) => {
     const id = (await links(campaign, context)).event;

@@ -9,10 +9,11 @@ import { refuse } from '../../domain/workflow/refusal';
 import type { TransitionName } from '../../domain/workflow/transitions';
 import { transitionNamed } from '../../domain/workflow/transitions';
 import type { Outcome } from '../../services/desk/outcome';
+import type { OfficeTarget } from '../../services/dossiers/office';
 import type { StartForm } from '../../services/dossiers/start';
 import type { CommandArguments } from '../arguments';
 import { commandInput } from '../arguments';
-import type { CallerOf } from '../caller';
+import type { CallerOf } from '../../access/caller';
 import type { GraphqlContext } from '../context';
 import type { Refusals } from '../refusals';
 import { callersLanguage, notFound, refusalWithoutDossier } from '../refusals';
@@ -21,6 +22,22 @@ import type { GraphqlServices } from '../services';
 export interface ById {
   readonly documentId: string;
 }
+
+/** One dossier, as it was seen. */
+interface Which extends ById {
+  readonly version: number;
+}
+
+/** What the office keeps about a dossier, as GraphQL gives it. */
+interface Notes {
+  readonly assignee?: string | null;
+  readonly tags?: readonly string[] | null;
+  readonly internalNotes?: string | null;
+  readonly lateUntil?: Date | null;
+}
+
+/** A list that is given as null is one without entries. */
+const withoutNullLists = ({ tags, ...notes }: Omit<Notes, 'lateUntil'>) => ({ ...notes, ...(tags !== undefined && { tags: tags ?? [] }) });
 
 export interface BulkArguments {
   readonly transition: TransitionEnumValue;
@@ -41,7 +58,7 @@ const MOST_AT_ONCE = 1000;
 
 /** What officers ask for. */
 export function createOfficerResolvers({ services, refusals, callerOf }: Dependencies) {
-  const { finder, office, queue, starter, workflow } = services;
+  const { finder, office, queue, starter, takingBack, workflow } = services;
 
   /** The answer to one command on one dossier. */
   const answer = async (outcome: Outcome, documentId: string, caller: Caller, context: GraphqlContext) => {
@@ -60,6 +77,13 @@ export function createOfficerResolvers({ services, refusals, callerOf }: Depende
     return dossier !== null && row.from.includes(dossier.state) ? dossier : null;
   };
 
+  /** Whatever an officer changes of one dossier that they see. */
+  const change = async ({ documentId, version }: Which, context: GraphqlContext, work: (target: OfficeTarget) => Promise<Outcome>) => {
+    const caller = await callerOf(context);
+    if ((await reach(caller, documentId, null)) === null) return notFound(callersLanguage(context));
+    return answer(await work({ dossier: documentId, version, caller }), documentId, caller, context);
+  };
+
   return {
     open: async (_: unknown, { input, internalNote }: { input: StartForm; internalNote: string }, context: GraphqlContext) => {
       const caller = await callerOf(context);
@@ -69,10 +93,21 @@ export function createOfficerResolvers({ services, refusals, callerOf }: Depende
       return refusalWithoutDossier(outcome.problem, callersLanguage(context));
     },
 
-    confirmOutlet: async (_: unknown, { documentId, version, outlet }: ById & { version: number; outlet?: string | null }, context: GraphqlContext) => {
+    confirmOutlet: (_: unknown, { outlet, ...which }: Which & { outlet?: string | null }, context: GraphqlContext) =>
+      change(which, context, (target) => office.confirmOutlet(target, outlet ?? null)),
+
+    hold: (_: unknown, { reason, ...which }: Which & { reason: string }, context: GraphqlContext) => change(which, context, (target) => office.hold(target, reason)),
+
+    release: (_: unknown, which: Which, context: GraphqlContext) => change(which, context, (target) => office.hold(target, null)),
+
+    annotate: (_: unknown, { documentId, version, lateUntil, ...notes }: Which & Notes, context: GraphqlContext) =>
+      change({ documentId, version }, context, (target) => office.annotate(target, { ...withoutNullLists(notes), ...(lateUntil !== undefined && { lateUntil: lateUntil?.getTime() ?? null }) })),
+
+
+    takeBack: async (_: unknown, { documentId, version, internalNote }: ById & { version: number; internalNote?: string | null }, context: GraphqlContext) => {
       const caller = await callerOf(context);
       if ((await reach(caller, documentId, null)) === null) return notFound(callersLanguage(context));
-      return answer(await office.confirmOutlet({ dossier: documentId, version, caller }, outlet ?? null), documentId, caller, context);
+      return answer(await takingBack.takeBack({ dossier: documentId, version, caller }, internalNote ?? null), documentId, caller, context);
     },
 
     command: (transition: TransitionName) => async (_: unknown, args: ById & CommandArguments, context: GraphqlContext) => {

@@ -4,7 +4,7 @@ import type { Pagination } from '../../services/queue/page';
 import { pageInfoOf, sliceOf } from '../../services/queue/page';
 import type { Order } from '../../services/queue/sorting';
 import { orderOf } from '../../services/queue/sorting';
-import type { CallerOf } from '../caller';
+import type { CallerOf } from '../../access/caller';
 import type { GraphqlContext } from '../context';
 import type { GraphqlServices } from '../services';
 import { transitionOf } from './dossier-fields';

@@ -1,6 +1,8 @@
 import { CATEGORIES, DOCUMENT_KINDS, EMPLOYMENTS, REASONS } from '../../domain/vocabulary';
+import { SCAN_STATES } from '../../domain/documents/scan';
+import { LETTER_KINDS, letterEnumValueOf } from '../../domain/letters/kinds';
 import { ACTOR_KINDS } from '../../domain/workflow/actor';
-import { enumValueOf, TRANSITION_ENUM_VALUES } from '../../domain/workflow/naming';
+import { ROLE_ENUM_VALUES, enumValueOf, TRANSITION_ENUM_VALUES } from '../../domain/workflow/naming';
 import type { TransitionEnumValue } from '../../domain/workflow/naming';
 import type { TransitionName } from '../../domain/workflow/transitions';
 import { REFUSAL_CODES } from '../../domain/workflow/refusal';
@@ -46,6 +48,7 @@ const TRANSITION_MEANINGS: Readonly<Record<TransitionEnumValue, string>> = {
   WITHDRAW: 'The applicant takes the dossier back.',
   REVOKE: 'The press office takes the accreditation back.',
   EXPIRE: 'The campaign has ended; made by the clock.',
+  TAKE_BACK: 'Whoever decided takes the decision back, before the applicant was told of it.',
 };
 
 /** The closed sets, from the same lists as the workflow itself. */
@@ -90,6 +93,19 @@ const CLOSED_SETS: readonly ClosedSet[] = [
     WORK_SAMPLE: 'Published work.',
     OTHER: 'Anything else.',
   }),
+  set('AccreditationScan', 'How far a document has been looked at by a virus scanner.', SCAN_STATES, {
+    NOT_SCANNED: 'The office uses no scanner; the document can be opened.',
+    PENDING: 'It waits for the scanner and cannot be opened yet.',
+    CLEAN: 'Nothing was found.',
+    INFECTED: 'A virus was found and the content removed: it has to be sent again.',
+  }),
+  set('AccreditationRole', 'In which role somebody acts.', ROLE_ENUM_VALUES, {
+    APPLICANT: 'The applicant.',
+    PRESS_OFFICER: 'The press office.',
+    SECURITY_OFFICER: 'Security.',
+    APPEALS_OFFICER: 'Who judges appeals.',
+    SYSTEM: 'The clock.',
+  }),
   set('AccreditationReason', 'Grounds of a decision against the applicant, or of an objection.', REASONS, {
     INCOMPLETE_DOSSIER: 'Something that was asked for is missing.',
     NOT_MEDIA: 'The outlet is not a media organisation.',
@@ -119,7 +135,29 @@ const CLOSED_SETS: readonly ClosedSet[] = [
     SAME_PERSON: 'Another person has to do this.',
     ALREADY_APPEALED: 'There is one appeal in a dossier’s life.',
     FACT_TOO_OLD: 'The fact is older than the approval.',
-    RATE_LIMITED: 'Too many requests: try again later.',
+    RATE_LIMITED: 'Not now: try again later.',
+  }),
+  set('AccreditationLetterKind', 'Letters to applicants. `docs/letters.md` shows what they say.', LETTER_KINDS.map(letterEnumValueOf), {
+    DOSSIER_OPENED: 'The link to a dossier that was opened.',
+    LINK_SENT: 'The link once more, for who lost it.',
+    SUBMISSION_RECEIVED: 'The dossier has arrived.',
+    INFORMATION_REQUESTED: 'Something is asked of the applicant.',
+    HEARING_OPENED: 'Security objects; the applicant may answer.',
+    ANSWER_RECEIVED: 'The answer in the hearing has arrived.',
+    APPROVED: 'The applicant is accredited.',
+    WAITLISTED: 'The dossier is on the waiting list.',
+    REJECTED: 'The accreditation is refused.',
+    RECONSIDERED: 'The office corrects its refusal.',
+    APPEAL_RECEIVED: 'The appeal has arrived.',
+    APPEAL_UPHELD: 'The appeal is upheld; the applicant is accredited.',
+    APPEAL_REMITTED: 'The appeal leads to a new decision.',
+    APPEAL_DISMISSED: 'The appeal is dismissed.',
+    WITHDRAWN: 'The dossier is taken back, as its applicant asked.',
+    REVOKED: 'The accreditation is taken back.',
+    DRAFT_REMINDER: 'The campaign closes soon, and the dossier is a draft.',
+    INFORMATION_REMINDER: 'The date of a request nears.',
+    HEARING_REMINDER: 'The time to answer in the hearing nears its end.',
+    APPEAL_REMINDER: 'The time to appeal nears its end.',
   }),
   set('AccreditationPhase', 'Where a campaign stands by the clock.', PHASES, {
     UPCOMING: 'Announced; takes no applications yet.',

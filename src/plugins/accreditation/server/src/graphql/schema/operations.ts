@@ -1,7 +1,15 @@
+import { applicationTypes } from './applications.graphql';
+import { campaignTypes } from './campaigns.graphql';
 import { closedSetsSdl } from './closed-sets';
 import { commandsSdl } from './commands';
 import { INPUTS } from './inputs.graphql';
-import { typesSdl } from './types.graphql';
+import { KEEPING } from './keeping.graphql';
+import { LEDGER_TYPES } from './ledger.graphql';
+import { LETTERS } from './letters.graphql';
+import { myAccreditationTypes } from './my-accreditation.graphql';
+import { RESULT_TYPES } from './results.graphql';
+import { STATISTICS_TYPES } from './statistics.graphql';
+import { VAULT } from './vault.graphql';
 
 const QUERIES = /* GraphQL */ `
   type Query {
@@ -122,4 +130,13 @@ ${commands}
  * @param eventTypeName GraphQL name of the type of the events that campaigns are for
  */
 export const accreditationSdl = (eventTypeName: string): string =>
-  [closedSetsSdl(), INPUTS, typesSdl(eventTypeName), QUERIES, MUTATIONS(commandsSdl())].join('\n\n');
+  [closedSetsSdl(), INPUTS, ...typesSdl(eventTypeName), VAULT, QUERIES, MUTATIONS(commandsSdl()), LETTERS, KEEPING].join('\n\n');
+
+const typesSdl = (eventTypeName: string): string[] => [
+  campaignTypes(eventTypeName),
+  myAccreditationTypes(eventTypeName),
+  applicationTypes(eventTypeName),
+  RESULT_TYPES,
+  LEDGER_TYPES,
+  STATISTICS_TYPES,
+];

@@ -59,7 +59,7 @@ async function findDue(connection: Connection, campaign: Campaign, now: Instant)
   const rows = await connection(TABLES.applications.name)
     .where('campaign', campaign.documentId)
     .where((due) => {
-      due.where((asked) => asked.whereIn('state', from('lapse')).where('information_due_at', '<=', new Date(now)));
+      due.where((asked) => asked.whereIn('state', from('lapse')).where('information_due_at', '<=', new Date(now)).whereNotNull('window_starts_at'));
       due.orWhere((heard) => heard.whereIn('state', from('closeHearing')).where('window_starts_at', '<=', hearingsBegunBy));
       if (isOver) due.orWhereIn('state', from('expire'));
     })

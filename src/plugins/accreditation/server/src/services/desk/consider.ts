@@ -1,4 +1,4 @@
-import { asSeenBy } from '../../dossier/caller';
+import { CLOCK, asSeenBy } from '../../dossier/caller';
 import { fail, succeed } from '../../domain/result';
 import type { Ask } from './ask';
 import type { Draft } from './draft';
@@ -12,6 +12,8 @@ export function consider(ask: Ask, drafts: Map<string, Draft>, world: World): Ou
   const draft = drafts.get(ask.dossier);
   if (draft === undefined) return decline('unknownDossier', null, null);
   const { dossier } = draft;
+  // Nothing is left to decide on; only the clock still writes where it stands.
+  if (dossier.erasedAt !== null && ask.caller !== CLOCK) return decline('erasedAlready', null, dossier.state);
   const application = asSeenBy(ask.caller, dossier, draft.application);
   const answer = ask.decide({ dossier, application, facts: world.factsOf(dossier, application), world });
   if (!answer.ok) return isRepeat(ask, draft, answer.problem.code) ? succeed(dossier) : fail(answer.problem);

@@ -1,18 +1,20 @@
+import { graceOf } from '../../campaign/campaign';
 import type { Dossier } from '../../dossier/dossier';
 import type { Connection, Database } from '../../storage/database';
 import type { Seal } from '../ledger/page';
 import { appendPages } from '../ledger/rows';
-import { queueMessages } from '../outbox';
+import { queueLetters } from '../letters/outbox';
 import type { Ask } from './ask';
 import { consider } from './consider';
 import type { DossierStore } from './dossier-store';
-import type { Draft } from './draft';
+import type { Draft, Sign } from './draft';
 import { fairCopy, isChanged, startDraft } from './draft';
 import type { Lookout } from './lookout';
 import type { Outcome } from './outcome';
 import { decline } from './outcome';
 import type { RowLock } from './row-lock';
 import type { Topic } from './topics';
+import type { World } from './world';
 
 /**
  * The one place where a dossier's row is written once it exists. What is asked is carried out in one transaction: hold the dossiers, look at the
@@ -33,8 +35,8 @@ export interface DeskDependencies {
   readonly lookout: Lookout;
   readonly lock: RowLock;
   readonly seal: Seal;
-  /** Told of dossiers that were changed, once that is committed. */
-  readonly announce: (documentIds: readonly string[]) => void;
+  /** Told of dossiers that were changed, and of what concerns the officers, once that is committed. */
+  readonly announce: (documentIds: readonly string[], signs: readonly Sign[]) => void;
 }
 
 /** Dossiers as they are once they are filed; null for one that somebody else wrote since it was read. */
@@ -48,19 +50,19 @@ export function createDesk({ database, store, lookout, lock, seal, announce }: D
         const world = await lookout.look(connection, dossiers, { topics, lock });
         const drafts = new Map(dossiers.map((dossier) => [dossier.documentId, startDraft(dossier)]));
         const outcomes = asks.map((ask) => consider(ask, drafts, world));
-        const filed = await file(connection, [...drafts.values()].filter(isChanged), world.now);
+        const filed = await file(connection, [...drafts.values()].filter(isChanged), world);
         return outcomes.map((outcome) => afterFiling(outcome, filed));
       }),
   };
 
-  async function file(connection: Connection, drafts: readonly Draft[], now: number): Promise<Filed> {
+  async function file(connection: Connection, drafts: readonly Draft[], world: World): Promise<Filed> {
     if (drafts.length === 0) return new Map();
-    const copies = drafts.map((draft) => fairCopy(draft, seal, now));
+    const copies = drafts.map((draft) => fairCopy(draft, { seal, now: world.now, graceMinutes: graceOf(world.campaignOf(draft.dossier)) }));
     const written = await store.file(connection, copies);
     const kept = copies.filter(({ dossier }) => written.has(dossier.documentId));
     await appendPages(connection, kept.map(({ page }) => page));
-    await queueMessages(connection, kept.flatMap(({ messages }) => messages));
-    if (kept.length > 0) database.afterCommit(() => announce([...written]));
+    await queueLetters(connection, kept.flatMap(({ letters }) => letters));
+    if (kept.length > 0) database.afterCommit(() => announce([...written], kept.flatMap(({ signs }) => signs)));
     return new Map(copies.map(({ dossier, changes }) => [dossier.documentId, written.has(dossier.documentId) ? { ...dossier, ...changes } : null]));
   }
 }

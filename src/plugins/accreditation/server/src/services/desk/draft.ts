@@ -2,10 +2,13 @@ import { applicationOf, changesOf } from '../../dossier/application';
 import type { Dossier, DossierChanges } from '../../dossier/dossier';
 import type { Application } from '../../domain/workflow/application';
 import { apply } from '../../domain/workflow/apply';
+import type { OfficeEffect } from '../../domain/workflow/effects';
+import { isForOffice } from '../../domain/workflow/effects';
 import type { Step } from '../../domain/workflow/step';
 import type { Page, Seal } from '../ledger/page';
 import { drawUpPage } from '../ledger/page';
-import type { Message } from '../outbox';
+import type { QueuedLetter } from '../letters/outbox';
+import { postOf } from './post';
 
 /** A step, and how the ledger names who made it. */
 interface SignedStep extends Step {
@@ -26,12 +29,20 @@ export interface Draft {
   readonly edits: DossierChanges;
 }
 
+/** Something that concerns the officers of the press office. */
+export interface Sign {
+  readonly effect: OfficeEffect;
+  /** documentId. */
+  readonly dossier: string;
+}
+
 /** A dossier ready to be written. */
 export interface FairCopy {
   readonly dossier: Dossier;
   readonly changes: DossierChanges;
   readonly page: Page;
-  readonly messages: readonly Message[];
+  readonly letters: readonly QueuedLetter[];
+  readonly signs: readonly Sign[];
 }
 
 export function startDraft(dossier: Dossier): Draft {
@@ -53,27 +64,36 @@ export function isChanged({ dossier, application }: Draft): boolean {
   return application.version !== dossier.version;
 }
 
-/** What is to be written for a draft: the row, its ledger and its messages. */
-export function fairCopy({ dossier, application, steps, edits }: Draft, seal: Seal, now: number): FairCopy {
+/** What the copy is made with. */
+interface Desktop {
+  readonly seal: Seal;
+  readonly now: number;
+  /** For how long the dossier's campaign holds decisions back. */
+  readonly graceMinutes: number;
+}
+
+/** What is to be written for a draft: the row, its ledger, its letters, and signs to the officers. */
+export function fairCopy({ dossier, application, steps, edits }: Draft, { seal, now, graceMinutes }: Desktop): FairCopy {
   const head = { entries: dossier.ledgerEntries, hash: dossier.ledgerHash };
   const page = drawUpPage(dossier.documentId, head, steps, seal);
   const enteredAt = steps.at(-1)?.entry.at;
+  const { letters, heldBack } = postOf(dossier, steps, graceMinutes);
   return {
     dossier,
     page,
     changes: {
       ...changesOf(application, dossier),
       enteredAt: enteredAt ?? dossier.enteredAt,
-      // Until letters exist, a window begins when the state is entered.
-      windowStartsAt: enteredAt ?? dossier.windowStartsAt,
+      // A window begins when the applicant is told (services/letters/told.ts).
+      windowStartsAt: enteredAt === undefined ? dossier.windowStartsAt : null,
+      heldBack,
       updatedAt: now,
       ledgerEntries: page.head.entries,
       ledgerHash: page.head.hash,
       lastRequest: dossier.lastRequest,
       ...edits,
     },
-    messages: steps.flatMap(({ effects, entry }, index) =>
-      effects.map((effect) => ({ dossier: dossier.documentId, sequence: head.entries + index + 1, effect, queuedAt: entry.at })),
-    ),
+    letters,
+    signs: steps.flatMap(({ effects }) => effects.filter(isForOffice).map((effect) => ({ effect, dossier: dossier.documentId }))),
   };
 }

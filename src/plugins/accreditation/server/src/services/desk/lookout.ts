@@ -2,13 +2,15 @@ import type { Campaign } from '../../campaign/campaign';
 import type { Dossier } from '../../dossier/dossier';
 import type { HeldSeats } from '../../domain/seats/seat-book';
 import type { Instant } from '../../domain/time/instant';
-import type { Category, DocumentKind } from '../../domain/vocabulary';
+import type { Category } from '../../domain/vocabulary';
 import type { Connection } from '../../storage/database';
 import { decodeRow } from '../../storage/codec';
+import { unsealSensitive } from '../../storage/sealed';
+import type { Sealing } from '../../storage/sealing';
 import { TABLES } from '../../storage/tables';
 import type { RowLock, Rows } from './row-lock';
 import type { Topic } from './topics';
-import type { Waiting, World } from './world';
+import type { HeldDocument, Waiting, World } from './world';
 import { createWorld } from './world';
 
 /** What somebody looks for, and how. */
@@ -23,7 +25,7 @@ export interface Lookout {
   look(connection: Connection, dossiers: readonly Dossier[], question: Question): Promise<World>;
 }
 
-export function createLookout({ clock }: { clock: () => Instant }): Lookout {
+export function createLookout({ clock, sealing }: { clock: () => Instant; sealing: Sealing }): Lookout {
   return {
     look: async (connection, dossiers, { topics, lock }) => {
       const ids = [...new Set(dossiers.map(({ campaign }) => campaign))].sort();
@@ -31,6 +33,7 @@ export function createLookout({ clock }: { clock: () => Instant }): Lookout {
       const campaigns = await findCampaigns(connection, ids, countsSeats ? lock : undefined);
       return createWorld({
         campaigns,
+        unseal: (dossier) => unsealSensitive(sealing, dossier),
         ...(topics.has('documents') && { documents: await findDocuments(connection, dossiers) }),
         ...(countsSeats && { held: await findHeldSeats(connection, ids) }),
         ...(topics.has('waiting') && { waiting: await findWaiting(connection, ids) }),
@@ -48,12 +51,11 @@ async function findCampaigns(connection: Connection, ids: readonly string[], loc
   return new Map(campaigns.map((campaign) => [campaign.documentId, campaign]));
 }
 
-async function findDocuments(connection: Connection, dossiers: readonly Dossier[]): Promise<Map<string, DocumentKind[]>> {
+async function findDocuments(connection: Connection, dossiers: readonly Dossier[]): Promise<Map<string, HeldDocument[]>> {
   const ids = dossiers.map(({ documentId }) => documentId);
-  const rows: { application: string; kind: DocumentKind }[] = await connection(TABLES.documents.name)
-    .whereIn('application', ids)
-    .distinct('application', 'kind');
-  return groupBy(rows, ({ application }) => application, ({ kind }) => kind);
+  const rows: Record<string, unknown>[] = await connection(TABLES.documents.name).whereIn('application', ids).select('application', 'document_id', 'kind', 'scan');
+  const documents = rows.map((row) => decodeRow<HeldDocument & { application: string }>(TABLES.documents.attributes, row));
+  return groupBy(documents, ({ application }) => application, ({ documentId, kind, scan }) => ({ documentId, kind, scan }));
 }
 
 async function findHeldSeats(connection: Connection, campaigns: readonly string[]): Promise<Map<string, HeldSeats[]>> {

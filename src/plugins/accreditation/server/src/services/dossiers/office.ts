@@ -4,6 +4,7 @@ import { fail, succeed } from '../../domain/result';
 import type { Instant } from '../../domain/time/instant';
 import type { PersonId } from '../../domain/workflow/actor';
 import { isText, isName } from '../../domain/form/values';
+import type { Editor } from '../../domain/workflow/decide-edit';
 import type { Refusal } from '../../domain/workflow/refusal';
 import { refuse } from '../../domain/workflow/refusal';
 import type { Connection, Database } from '../../storage/database';
@@ -35,6 +36,8 @@ export interface OfficeNotes {
 /** What the office changes of a dossier besides deciding on it. */
 export interface Office {
   annotate(target: OfficeTarget, notes: OfficeNotes): Promise<Outcome>;
+  /** Exempts the dossier from being forgotten, for a reason that only the office reads; null lifts the hold. */
+  hold(target: OfficeTarget, reason: string | null): Promise<Outcome>;
   /** Confirms which outlet the applicant means; without one, enters a new outlet of the applicant's words in the directory. */
   confirmOutlet(target: OfficeTarget, outlet: string | null): Promise<Outcome>;
 }
@@ -49,8 +52,8 @@ interface Dependencies {
 const MOST_TAGS = 20;
 
 export function createOffice({ database, clock, desk, outlets }: Dependencies): Office {
-  const edit = async ({ dossier, version, caller }: OfficeTarget, wish: Wish): Promise<Outcome> => {
-    const ask = { dossier, caller, decide: (sight: Parameters<Wish>[0]) => grantEdit(sight, { editor: 'office', version, wish }) } as const;
+  const edit = async ({ dossier, version, caller }: OfficeTarget, wish: Wish, editor: Editor = 'office'): Promise<Outcome> => {
+    const ask = { dossier, caller, decide: (sight: Parameters<Wish>[0]) => grantEdit(sight, { editor, version, wish }) } as const;
     return (await desk.handle([ask], new Set()))[0] ?? decline('unknownDossier', null, null);
   };
 
@@ -58,6 +61,12 @@ export function createOffice({ database, clock, desk, outlets }: Dependencies): 
     annotate: (target, notes) => {
       const problem = problemIn(notes);
       return edit(target, () => (problem === null ? succeed(changesIn(notes)) : fail(problem)));
+    },
+
+    hold: (target, reason) => {
+      const heldBy = target.caller.actor.personId;
+      const changes = reason === null ? { heldSince: null, heldBy: null, holdReason: null } : { heldSince: clock(), heldBy, holdReason: reason.trim() };
+      return edit(target, () => (reason?.trim() === '' ? fail(refuse('inputMissing', 'reason')) : succeed(changes)), 'keeper');
     },
 
     confirmOutlet: async (target, outlet) => {

@@ -16,11 +16,13 @@ import { INITIAL_STATE } from '../../domain/workflow/states';
 import { encodeRow } from '../../storage/codec';
 import type { Connection, Database } from '../../storage/database';
 import { newDocumentId } from '../../storage/document-id';
+import type { Sealing } from '../../storage/sealing';
 import type { Secrets } from '../../storage/secrets';
 import { sha256 } from '../../storage/secrets';
 import { TABLES } from '../../storage/tables';
 import type { Campaigns } from '../campaigns/campaigns';
 import { dossierOf } from '../desk/dossier-store';
+import { queueLetters } from '../letters/outbox';
 import type { Outcome } from '../desk/outcome';
 import { decline } from '../desk/outcome';
 import type { Proposals } from './proposals';
@@ -64,6 +66,7 @@ interface Dependencies {
   readonly database: Database;
   readonly clock: () => Instant;
   readonly secrets: Secrets;
+  readonly sealing: Sealing;
   readonly campaigns: Campaigns;
   readonly proposals: Proposals;
   readonly startRequests: StartRequests;
@@ -71,7 +74,7 @@ interface Dependencies {
   readonly language: string;
 }
 
-export function createStarter({ database, clock, secrets, campaigns, proposals, startRequests, language }: Dependencies): Starter {
+export function createStarter({ database, clock, secrets, sealing, campaigns, proposals, startRequests, language }: Dependencies): Starter {
   const started = (dossier: Dossier): Started => ({ dossier, token: secrets.tokenOf(dossier.documentId, dossier.tokenGeneration) });
 
   return {
@@ -106,9 +109,10 @@ export function createStarter({ database, clock, secrets, campaigns, proposals, 
     const problem = incomplete(form) ?? checkForm(form, await campaigns.choicesIn(campaign));
     if (problem !== null) return fail(problem);
     const documentId = newDocumentId();
-    const written = changesIn(form, documentId, secrets.digestIdentity);
+    const holder = { documentId, dataKey: sealing.newDataKey(documentId), identityKey: sealing.newDataKey(documentId) };
+    const written = changesIn(form, holder, { sealing, secrets });
     const proposal = await proposals.forWords(written);
-    return succeed({ documentId, ...blank(campaign.documentId, form.locale ?? language), ...written, ...proposal, ...byOffice, ...keysOf(documentId) });
+    return succeed({ ...holder, ...blank(campaign.documentId, form.locale ?? language), ...written, ...proposal, ...byOffice, ...keysOf(documentId) });
   }
 
   function keysOf(documentId: string): DossierChanges {
@@ -121,6 +125,7 @@ export function createStarter({ database, clock, secrets, campaigns, proposals, 
     const reference = await freeReference(connection);
     const row = encodeRow(TABLES.applications.attributes, { ...dossier, reference, createdAt: now, updatedAt: now, publishedAt: now, enteredAt: now });
     await connection(TABLES.applications.name).insert(row);
+    await queueLetters(connection, [{ dossier: dossier.documentId, sequence: EMPTY_HEAD.entries, letter: 'dossierOpened', queuedAt: now, leavesAt: now }]);
     return dossierOf(await connection(TABLES.applications.name).where({ document_id: dossier.documentId }).first());
   }
 }

@@ -11,7 +11,7 @@ import type { Verdict } from '../desk/draft';
 export type Wish = (sight: Sight) => Result<DossierChanges, Refusal>;
 
 /** Grants a change of what a dossier says, where it may be changed on that version and by that side; what is due by the clock is written with it. */
-export function grantEdit(sight: Sight, { editor, version, wish }: { editor: Editor; version: number; wish: Wish }): Result<Verdict, Refused> {
+export function grantEdit(sight: Sight, { editor, version, wish }: { editor: Editor; version: number | null; wish: Wish }): Result<Verdict, Refused> {
   const settled = decideEdit(sight.application, { editor, version }, sight.facts);
   if (!settled.ok) return settled;
   const wished = wish(sight);

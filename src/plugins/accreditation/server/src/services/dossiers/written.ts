@@ -3,15 +3,24 @@ import { emailKey } from '../../dossier/email-key';
 import type { Form, OutletForm, PersonForm } from '../../domain/form/form';
 import { identityDigest } from '../../domain/identity/digest';
 import type { Category, Employment } from '../../domain/vocabulary';
-import { seal } from '../../storage/sealed';
+import type { PapersHolder } from '../../storage/sealed';
+import { sealSensitive } from '../../storage/sealed';
+import type { Sealing } from '../../storage/sealing';
+import type { Secrets } from '../../storage/secrets';
+
+/** What makes sensitive words unreadable, and comparable all the same. */
+export interface Discretion {
+  readonly sealing: Sealing;
+  readonly secrets: Secrets;
+}
 
 /** What a checked form changes of a dossier. Parts that are absent change nothing. */
-export function changesIn(form: Form, dossier: string, digestIdentity: (canonical: string) => string): DossierChanges {
+export function changesIn(form: Form, holder: PapersHolder, discretion: Discretion): DossierChanges {
   return {
     // The form was checked: these are values of the closed sets.
     ...(given(form.category) && { category: form.category as Category }),
     ...(given(form.employment) && { employment: form.employment as Employment }),
-    ...(form.person && personChanges(form.person, dossier, digestIdentity)),
+    ...(form.person && personChanges(form.person, holder, discretion)),
     ...(form.outlet && outletChanges(form.outlet)),
     ...(form.role !== undefined && { role: tidy(form.role) }),
     ...(form.languages && { languages: form.languages }),
@@ -20,7 +29,7 @@ export function changesIn(form: Form, dossier: string, digestIdentity: (canonica
   };
 }
 
-function personChanges(person: PersonForm, dossier: string, digestIdentity: (canonical: string) => string): DossierChanges {
+function personChanges(person: PersonForm, holder: PapersHolder, { sealing, secrets }: Discretion): DossierChanges {
   const { travelDocument } = person;
   const sensitive = {
     dateOfBirth: tidy(person.dateOfBirth),
@@ -35,8 +44,8 @@ function personChanges(person: PersonForm, dossier: string, digestIdentity: (can
     email: person.email.trim(),
     emailKey: emailKey(person.email),
     phone: tidy(person.phone),
-    sealedIdentity: seal(sensitive, dossier),
-    identity: identityDigest({ ...names, ...sensitive }, digestIdentity),
+    sealedIdentity: sealSensitive(sealing, holder, sensitive),
+    identity: identityDigest({ ...names, ...sensitive }, secrets.digestIdentity),
   };
 }
 

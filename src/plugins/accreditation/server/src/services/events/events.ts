@@ -28,6 +28,8 @@ export interface LinkedEvent {
 
 /** What campaigns and dossiers lead to in the application. */
 export interface Events {
+  /** What a campaign is called in a language, or in the first of the installation's languages in which it is called anything. */
+  titleOf(campaign: { readonly documentId: string; readonly slug: string }, language: string): Promise<string>;
   /** By documentId of the campaign. */
   ofCampaigns(documentIds: readonly string[]): Promise<Map<string, CampaignLinks>>;
   /**
@@ -51,22 +53,30 @@ interface CampaignRow {
 }
 
 export function createEvents({ strapi, eventType, languages }: Dependencies): Events {
+  const ofCampaigns: Events['ofCampaigns'] = async (documentIds) => {
+    const populate = { event: { select: ['documentId'] }, sessions: { select: ['documentId'] }, texts: true };
+    const rows: CampaignRow[] = await strapi.db.query(CAMPAIGN).findMany({ where: { documentId: { $in: [...documentIds] } }, populate });
+    return new Map(rows.map((row) => [row.documentId, linksOf(row)]));
+  };
+  const published: Events['published'] = async (documentIds, language) => {
+    const found = new Map<string, LinkedEvent>();
+    const { i18n } = strapi.contentType(eventType as 'api::event.event').pluginOptions as { i18n?: { localized?: boolean } };
+    for (const locale of i18n?.localized ? [...new Set([language, ...languages])] : [undefined]) {
+      const missing = [...new Set(documentIds)].filter((id) => !found.has(id));
+      if (missing.length === 0) break;
+      const events = await findPublished(missing, locale);
+      events.forEach((event) => found.set(event.documentId, event));
+    }
+    return found;
+  };
   return {
-    ofCampaigns: async (documentIds) => {
-      const populate = { event: { select: ['documentId'] }, sessions: { select: ['documentId'] }, texts: true };
-      const rows: CampaignRow[] = await strapi.db.query(CAMPAIGN).findMany({ where: { documentId: { $in: [...documentIds] } }, populate });
-      return new Map(rows.map((row) => [row.documentId, linksOf(row)]));
-    },
-    published: async (documentIds, language) => {
-      const found = new Map<string, LinkedEvent>();
-      const { i18n } = strapi.contentType(eventType as 'api::event.event').pluginOptions as { i18n?: { localized?: boolean } };
-      for (const locale of i18n?.localized ? [...new Set([language, ...languages])] : [undefined]) {
-        const missing = [...new Set(documentIds)].filter((id) => !found.has(id));
-        if (missing.length === 0) break;
-        const events = await findPublished(missing, locale);
-        events.forEach((event) => found.set(event.documentId, event));
-      }
-      return found;
+    ofCampaigns,
+    published,
+    titleOf: async ({ documentId, slug }, language) => {
+      const links = (await ofCampaigns([documentId])).get(documentId);
+      const own = links && textIn(links.texts, 'title', [language, ...languages]);
+      if (own || !links?.event) return own || slug;
+      return (await published([links.event], language)).get(links.event)?.title || slug;
     },
   };
 
@@ -75,6 +85,12 @@ export function createEvents({ strapi, eventType, languages }: Dependencies): Ev
     const query = { filters: { documentId: { $in: [...documentIds] } }, status: 'published', ...(locale && { locale }), limit: documentIds.length };
     return strapi.documents(eventType as 'api::event.event').findMany(query as never) as Promise<readonly object[]> as Promise<LinkedEvent[]>;
   }
+}
+
+/** A campaign's text in the first of some languages that has it; null where none has. */
+export function textIn(texts: readonly CampaignText[], name: keyof Omit<CampaignText, 'language'>, languages: readonly string[]): string | null {
+  const inLanguage = (language: string) => texts.find((candidate) => candidate.language === language)?.[name];
+  return languages.map(inLanguage).find(Boolean) ?? null;
 }
 
 /** A link to an event with drafts leads to its draft and its published row. */

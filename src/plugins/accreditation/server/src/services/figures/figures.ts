@@ -2,6 +2,7 @@ import type { Campaign } from '../../campaign/campaign';
 import type { Caller } from '../../dossier/caller';
 import { CATEGORIES, type Category } from '../../domain/vocabulary';
 import { STATES, type State } from '../../domain/workflow/states';
+import { TAKE_BACK } from '../../domain/workflow/step-name';
 import type { Connection, Database } from '../../storage/database';
 import { TABLES } from '../../storage/tables';
 import type { Where } from '../queue/operators';
@@ -55,8 +56,16 @@ export function createFigures({ database }: { database: Database }): FiguresServ
   };
 }
 
-/** The ledger says who was ever approved: a state forgets it when the campaign ends. */
-const everApproved = (connection: Connection) => connection(TABLES.ledger.name).select('dossier').where('to_state', 'APPROVED');
+/** The ledger says who was ever approved: a state forgets it when the campaign ends. An approval that was taken back was none. */
+function everApproved(connection: Connection): Where {
+  const { name } = TABLES.ledger;
+  const takenBack = connection
+    .select('next.id')
+    .from(`${name} as next`)
+    .whereRaw('?? = ?? and ?? = ?? + 1', ['next.dossier', `${name}.dossier`, 'next.sequence', `${name}.sequence`])
+    .where('next.transition', TAKE_BACK);
+  return connection(name).select('dossier').where('to_state', 'APPROVED').whereNotExists(takenBack);
+}
 
 async function countBy(query: Where, column: string): Promise<Counts> {
   const rows: { value: string | null; count: number | string }[] = await query.groupBy(column).select({ value: column }).count({ count: '*' });

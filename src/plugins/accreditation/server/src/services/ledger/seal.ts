@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
-import type { LedgerKeys } from '../../config/ledger-keys';
+import type { Keys } from '../../config/keys';
 import type { Seal } from './page';
 
 /** HMAC-SHA-256 under the installation's ledger keys; the current one seals what is new. */
-export function createSeal({ current, secrets }: LedgerKeys): Seal {
+export function createSeal({ current, secrets }: Keys): Seal {
   return {
     keyId: current,
     hmac: (data, keyId) => {

@@ -4,7 +4,7 @@ import type { CommandInput } from '../command-input';
 import type { Actor } from '../actor';
 import type { Facts } from '../facts';
 import type { RefusalName } from '../refusal';
-import { REFUSALS } from '../refusal';
+import { DOCUMENT_REFUSALS, REFUSALS } from '../refusal';
 import { DAY, FULL_INPUT, HEARD, NOW, SEAT, anActor, anApiToken, anApplication, someFacts } from '../testing/dossier';
 import type { GuardName } from '.';
 import { GUARDS, INPUT_GUARDS, isWorldGuard } from '.';
@@ -280,7 +280,8 @@ test.each(Object.keys({ ...GUARDS, ...INPUT_GUARDS }))('%s is shown here letting
 });
 
 test('every way of refusing that a guard has is told apart in these cases', () => {
-  const outside = ['unknownDossier', 'tooManyRequests', 'staleVersion', 'wrongState', 'inputMissing', 'inputInvalid'];
+  const beside = ['nothingToTakeBack', 'decidedByAnother', 'decisionHasLeft', 'tryAgainSoon', 'letterNotParked', 'heldOnLegalGrounds', 'erasedAlready', 'noAddressOfOnesOwn'];
+  const outside = ['unknownDossier', 'tooManyRequests', 'staleVersion', 'wrongState', 'inputMissing', 'inputInvalid', ...beside, ...Object.keys(DOCUMENT_REFUSALS)];
   const shown = CASES.flatMap(({ refusal }) => refusal ?? []);
   expect([...new Set([...shown, ...outside])].sort()).toEqual(Object.keys(REFUSALS).sort());
 });

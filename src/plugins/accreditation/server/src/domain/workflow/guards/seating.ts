@@ -2,7 +2,8 @@ import { countsForOutlet, firstFull } from '../../seats/seats-left';
 import { refuse } from '../refusal';
 import type { Guard, InputGuard } from './guard';
 
-const FULL = {
+/** What is said where no seat is left. */
+export const FULL = {
   overall: 'noSeatInCampaign',
   category: 'noSeatInCategory',
   outlet: 'noSeatForOutlet',

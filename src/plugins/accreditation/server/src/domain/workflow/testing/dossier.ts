@@ -73,6 +73,7 @@ export function someFacts(changes: Partial<Omit<Facts, 'campaign'>> & { campaign
     },
     waitingLonger: 0,
     windowStartsAt: NOW - HOUR,
+    heldBack: null,
     ...changes,
     campaign: {
       opensAt: NOW - 30 * DAY,

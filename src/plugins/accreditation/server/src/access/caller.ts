@@ -1,23 +1,28 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { scopeOfTransition } from '../access/actions';
+import { scopeOfTransition } from './actions';
 import type { Caller } from '../dossier/caller';
 import type { TransitionName } from '../domain/workflow/transitions';
 import { TRANSITION_NAMES, transitionNamed } from '../domain/workflow/transitions';
 import type { People } from '../services/people/people';
 import { apiTokenCaller } from '../services/people/people';
-import type { Authentication, GraphqlContext } from './context';
+import type { Authentication } from './authentication';
 
 /** What the officers among the table's roles may be allowed to ask for. */
 const OFFICERS_TRANSITIONS = TRANSITION_NAMES.filter((name) => !transitionNamed(name).by.some((role) => role === 'applicant' || role === 'system'));
 
+/** A request, as far as it says how somebody signed in: GraphQL's context and Koa's are alike in that. */
+export interface Asking {
+  readonly state: { readonly auth?: Authentication };
+}
+
 /** Who asks, once per request. */
-export type CallerOf = (context: GraphqlContext) => Promise<Caller>;
+export type CallerOf = (asking: Asking) => Promise<Caller>;
 
 /** Finds out who of the office asks, from the account or the token, and what they may ask for, from the permissions that they were given. */
 export function createCallerOf({ strapi, people }: { strapi: Core.Strapi; people: People }): CallerOf {
-  const known = new WeakMap<GraphqlContext, Promise<Caller>>();
-  const identify = async ({ auth }: GraphqlContext['state']): Promise<Caller> => {
+  const known = new WeakMap<Asking, Promise<Caller>>();
+  const identify = async ({ auth }: Asking['state']): Promise<Caller> => {
     const { strategy, credentials } = auth ?? {};
     if (!auth || !credentials) throw new errors.ForbiddenError();
     const allowed = await allowedTransitions(strapi, auth);
@@ -25,9 +30,9 @@ export function createCallerOf({ strapi, people }: { strapi: Core.Strapi; people
     const { id, username, email, confirmed } = credentials;
     return people.callerOf({ kind: 'END_USER', id, label: username ?? String(id), email: confirmed && email ? email : null }, allowed);
   };
-  return (context) => {
-    const found = known.get(context) ?? identify(context.state);
-    known.set(context, found);
+  return (asking) => {
+    const found = known.get(asking) ?? identify(asking.state);
+    known.set(asking, found);
     return found;
   };
 }
