@@ -21,20 +21,34 @@ interface Request {
  * Each item stands in the language of the request, or in the default language where it has no version in it.
  */
 export const itemsLinkingTo = (uid: typeof EVENT, attribute: string) => (args: Record<string, unknown>) => async (parents: readonly Parent[], { context, info }: Request) => {
-  const { where, limit, offset = 0, orderBy = [], ...rest } = await publicQuery(uid, args, context);
-  const language = languageOf(parents[0], context, info);
+  const query = await publicQuery(uid, args, context);
+  const languages = parents.map((parent) => languageOf(parent, context, info));
+  const found = new Map<string, (parent: Parent) => Item[]>();
+  for (const language of new Set(languages)) found.set(language, await findInLanguage({ uid, attribute, query, parents, language }));
+  return parents.map((parent, index) => found.get(languages[index] ?? '')?.(parent) ?? []);
+};
+
+interface Asked {
+  uid: typeof EVENT;
+  attribute: string;
+  query: Query & Record<string, unknown>;
+  parents: readonly Parent[];
+  language: string;
+}
+
+async function findInLanguage({ uid, attribute, query, parents, language }: Asked): Promise<(parent: Parent) => Item[]> {
+  const { where, limit, offset = 0, orderBy = [], ...rest } = query;
   const linking = { [attribute]: { documentId: { $in: parents.map(({ documentId }) => documentId) } } };
-  const find = async (query: object, wanted: object): Promise<Item[]> =>
-    strapi.db.query(uid).findMany({ ...query, where: { $and: [wanted, linking] }, populate: { [attribute]: { select: ['documentId'] } } });
+  const find = async (what: object, wanted: object): Promise<Item[]> =>
+    strapi.db.query(uid).findMany({ ...what, where: { $and: [wanted, linking] }, populate: { [attribute]: { select: ['documentId'] } } });
   const items = await find({ ...rest, orderBy: [orderBy, { id: 'asc' }].flat() }, { $and: [where ?? {}, { locale: { $in: [language, defaultLanguage()] } }] });
   const translated = language === defaultLanguage() ? [] : await find({ select: ['documentId', 'locale'] }, { locale: language, publishedAt: { $notNull: true } });
-  return parents.map((parent) => {
-    const own = items.filter(linksTo(attribute, parent));
+  return (parent) => {
     const inLanguage = new Set(translated.filter(linksTo(attribute, parent)).map(({ documentId }) => documentId));
-    const seen = own.filter(({ documentId, locale }) => locale === language || !inLanguage.has(documentId));
+    const seen = items.filter(linksTo(attribute, parent)).filter(({ documentId, locale }) => locale === language || !inLanguage.has(documentId));
     return seen.slice(offset, limit === undefined || limit < 0 ? undefined : offset + limit);
-  });
-};
+  };
+}
 
 /** The same for one parent. */
 export const linkingItems = (uid: typeof EVENT, attribute: string) => async (parent: Parent, args: Record<string, unknown>, context: GraphqlContext, info: GraphQLResolveInfo) =>
@@ -63,8 +77,8 @@ const linksTo =
     [item[attribute]].flat().some((linked) => (linked as Parent | null)?.documentId === parent.documentId);
 
 /** The language that the request asked for; a linked item may itself stand in another. */
-function languageOf(parent: Parent | undefined, { rootQueryArgsByPath }: GraphqlContext, { path }: GraphQLResolveInfo): string {
+function languageOf(parent: Parent, { rootQueryArgsByPath }: GraphqlContext, { path }: GraphQLResolveInfo): string {
   let root = path;
   while (root.prev) root = root.prev;
-  return rootQueryArgsByPath?.get(String(root.key))?.locale ?? parent?.locale ?? defaultLanguage();
+  return rootQueryArgsByPath?.get(String(root.key))?.locale ?? parent.locale ?? defaultLanguage();
 }
