@@ -6,6 +6,7 @@ import { createTrustedDocuments, readManifest } from './door/trusted-documents';
 import { graphqlPlugin, reshapeSchema } from './graphql-plugin';
 import { deadline } from './limits/deadline';
 import { NO_LIMIT, registerLimits } from './limits/register';
+import { createFragmentCheck } from './limits/sound-fragments';
 import { limitStatements } from './limits/statement-timeout';
 import { countStatements } from './metrics/count-statements';
 import type { Metrics } from './metrics/metrics';
@@ -35,7 +36,8 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   const cached = cache && registerCache({ strapi, writes, rootFields: rootFieldsOf(strapi), budget, onOutcome: metrics.onOutcome }, cache);
   if (cached) watchCache(metrics, cached.cache);
   const trusted = createTrustedDocuments(readManifest(strapi.dirs.app.root, trustedDocuments.manifest), trustedDocuments);
-  strapi.server.use(createDoor({ path: pathOf(strapi), limit: limits ? limits.bytes : DEFAULT_BYTES, trusted, answer: cached ? cached.answer : (_ctx, _question, next) => next() }));
+  const faultIn = limits ? createFragmentCheck(limits.tokens) : () => undefined;
+  strapi.server.use(createDoor({ path: pathOf(strapi), limit: limits ? limits.bytes : DEFAULT_BYTES, trusted, faultIn, answer: cached ? cached.answer : (_ctx, _question, next) => next() }));
 }
 
 /** Once the database is there and the application’s own middlewares stand: what needs either. */

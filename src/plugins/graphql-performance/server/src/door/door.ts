@@ -12,6 +12,8 @@ interface Dependencies {
   /** Bytes of a request’s body. */
   readonly limit: number;
   readonly trusted: TrustedDocuments;
+  /** What is wrong with a text that must not go any further. */
+  readonly faultIn: (text: string) => string | undefined;
   /** Answers what it can, and asks the GraphQL server for the rest. */
   readonly answer: (ctx: Context, question: Question, next: Next) => Promise<void>;
 }
@@ -20,12 +22,14 @@ interface Dependencies {
  * Stands before everything else. It reads what is asked, once for all who come behind it; what is refused is refused behind the
  * middlewares that give an answer its security headers.
  */
-export const createDoor = ({ path, limit, trusted, answer }: Dependencies): Middleware => async (ctx, next) => {
+export const createDoor = ({ path, limit, trusted, faultIn, answer }: Dependencies): Middleware => async (ctx, next) => {
   if (ctx.path !== path) return next();
   const request = await readRequest(ctx, { path, limit });
   if (request === undefined) return next();
   const text = isRefusal(request) ? request : trusted.textOf(request, hasSignedIn(ctx));
   if (isRefusal(request) || (typeof text === 'object' && isRefusal(text))) return refuse(ctx, text as Refusal, next);
+  const fault = text === undefined ? undefined : faultIn(text);
+  if (fault !== undefined) return refuse(ctx, { status: 400, code: 'GRAPHQL_VALIDATION_FAILED', message: fault }, next);
   handOver(ctx, request, text);
   return text === undefined ? next() : answer(ctx, { ...request, text }, next);
 };

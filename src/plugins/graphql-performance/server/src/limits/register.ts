@@ -8,7 +8,6 @@ import { fewErrors } from './few-errors';
 import { maxRepetitionsRule } from './max-repetitions';
 import { createMinuteBudget, type MinuteBudget } from './minute-budget';
 import { operationLimits } from './operation-limits';
-import { soundFragments } from './sound-fragments';
 import { sharedCounter } from './shared-counter';
 
 /** Without limits nothing is counted. */
@@ -28,7 +27,7 @@ export function registerLimits(strapi: Core.Strapi, limits: LimitsConfig, onRefu
     strapi.log.warn(`GraphQL: the operation ${operation} was refused; it costs ${cost}.`);
   };
   addToApollo(strapi, {
-    plugins: [soundFragments, operationLimits({ costs: limits.cost, sizes, budget, onRefusal }), fewErrors],
+    plugins: [operationLimits({ costs: limits.cost, sizes, budget, onRefusal }), fewErrors],
     validationRules: [maxAliasesRule({ n: limits.aliases, allowList: [], ...REPORTED }), maxDirectivesRule({ n: limits.directives, ...REPORTED }), maxRepetitionsRule(limits.repetitions)],
     parseOptions: { maxTokens: limits.tokens },
   });

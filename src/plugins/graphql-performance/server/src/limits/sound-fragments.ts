@@ -1,18 +1,30 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, visit, type ASTNode, type DocumentNode } from 'graphql';
+import { Kind, parse, visit, type ASTNode, type DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+const REMEMBERED = 2_000;
 
 /**
- * Refuses fragments that are not there or go round in circles before the rules of validation see them: the rule that counts the depth follows them blindly, and
- * a document that is merely wrong would be a fault of the server.
+ * Finds fragments that are not there or go round in circles before the rules of validation see them: the rule that counts the depth follows them blindly, and
+ * a document that is merely wrong would be a fault of the server. A text that cannot be read is left to the server, which says why.
  */
-export const soundFragments: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    validationDidStart: async ({ document }) => {
-      const fault = faultOf(document);
-      if (fault) throw new GraphQLError(fault, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
-    },
-  }),
-};
+export function createFragmentCheck(maxTokens: number): (text: string) => string | undefined {
+  const sound = new LRUCache<string, true>({ max: REMEMBERED });
+  return (text) => {
+    if (sound.has(text)) return undefined;
+    const document = parsed(text, maxTokens);
+    const fault = document && faultOf(document);
+    if (fault === undefined) sound.set(text, true);
+    return fault;
+  };
+}
+
+function parsed(text: string, maxTokens: number): DocumentNode | undefined {
+  try {
+    return parse(text, { maxTokens, noLocation: true });
+  } catch {
+    return undefined;
+  }
+}
 
 /** What is wrong with the fragments of a document; nothing where they are sound. */
 export function faultOf({ definitions }: DocumentNode): string | undefined {
