@@ -56,4 +56,22 @@ export default ({ env }: { env: Env }) => ({
     resolve: './src/plugins/accreditation',
     config: { eventType: 'api::event.event', languages: env.array('LANGUAGES', ['fr', 'en', 'nl']), officeName: env('OFFICE_NAME', 'Summit Pressroom') },
   },
+  // Makes the GraphQL API fast, strict and safe to expose (see its README).
+  'graphql-performance': {
+    enabled: env.bool('GRAPHQL_PERFORMANCE', true),
+    resolve: './src/plugins/graphql-performance',
+    config: {
+      strictTypes: true,
+      limits: {
+        cost: { anybody: env.int('GRAPHQL_COST_PER_REQUEST', 5_000), signedIn: 50_000 },
+        costPerMinute: env.int('GRAPHQL_COST_PER_MINUTE', 50_000),
+        deadlineMs: env.int('GRAPHQL_DEADLINE_MS', 10_000),
+        statementMs: env.int('GRAPHQL_STATEMENT_MS', 5_000),
+      },
+      trustedDocuments: { manifest: 'types/trusted-documents.json', only: env.bool('GRAPHQL_TRUSTED_ONLY', false) },
+      reading: env.bool('GRAPHQL_PLANNED_READS', true),
+      metrics: { path: '/metrics', token: env('METRICS_TOKEN', '') },
+      cache: env.bool('GRAPHQL_CACHE', true) && { origins: env.array('ALLOWED_ORIGINS', []) },
+    },
+  },
 });

@@ -1,7 +1,7 @@
 /**
  * `npm run generate`: writes all that is derived from the application to types/, or to the folder named: its GraphQL schema, the types of its content
- * and of the schema, and typed documents of the operations that front-ends send; and the documents of workflow and letters to docs/. Needs no running
- * server; what it builds on the way, where the build is not of these sources, is thrown away.
+ * and of the schema, and typed documents of the operations that front-ends send, those of the public site by their ids too; and the documents of workflow and letters to
+ * docs/. Needs no running server; what it builds on the way, where the build is not of these sources, is thrown away.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
@@ -49,6 +49,7 @@ try {
   mkdirSync(folder, { recursive: true });
   mkdirSync(at('public/uploads'), { recursive: true });
   const dist = isBuilt() ? 'dist' : compile();
+  run(`${dist}/scripts/print-trusted-documents.js`, [folder], SETTINGS);
   run(`${dist}/scripts/print-types.js`, [folder], SETTINGS);
   run('node_modules/@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts', '--errors-only'], { TYPES_FOLDER: folder });
   // Unit tests beside the table and the letters compare these.

@@ -1001,49 +1001,49 @@ export type Communique = {
   /** Plain text that tells journalists whether they need accreditation, how to apply and by when; per language, empty where it does not apply. */
   accreditationNotice?: Maybe<Scalars['String']['output']>;
   /** Pictures and documents for the press, per language; a picture cannot be published without alternative text. */
-  attachments?: Maybe<Array<Maybe<ComponentSharedAttachment>>>;
+  attachments: Array<ComponentSharedAttachment>;
   /** Full text after the lede, in Markdown; HTML is refused and links may only be http(s), mailto or tel. */
   body?: Maybe<Scalars['String']['output']>;
   /** Whom the press may call or write to, shared by all languages; publishing needs one with a phone number or e-mail and makes them public. */
-  contacts: Array<Maybe<Contact>>;
+  contacts: Array<Contact>;
   /** Whom the press may call or write to, shared by all languages; publishing needs one with a phone number or e-mail and makes them public. */
-  contacts_connection?: Maybe<ContactRelationResponseCollection>;
+  contacts_connection: ContactRelationResponseCollection;
   /** When this version was made. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The item’s lasting id, the same in all languages. */
   documentId: Scalars['ID']['output'];
   /** Events the communiqué is about, e.g. the summit or one of its sessions; shared by all languages, public once published themselves. */
-  events: Array<Maybe<Event>>;
+  events: Array<Event>;
   /** Events the communiqué is about, e.g. the summit or one of its sessions; shared by all languages, public once published themselves. */
-  events_connection?: Maybe<EventRelationResponseCollection>;
+  events_connection: EventRelationResponseCollection;
   /** Words without the # sign and without spaces, e.g. AIMFNAMUR2021; shared by all languages. */
   hashtags: Array<Scalars['String']['output']>;
   /** Second half of the dateline: date and time of issue, stored in UTC and shared by all languages; needed to publish. */
   issuedAt: Scalars['DateTime']['output'];
   /** Numbers the press can take over as they stand, each with what it counts, e.g. 23 states and governments; per language. */
-  keyFigures?: Maybe<Array<Maybe<ComponentSharedKeyFigure>>>;
+  keyFigures: Array<ComponentSharedKeyFigure>;
   /** Pages elsewhere that complete the communiqué, e.g. the summit’s press page; per language. */
-  links?: Maybe<Array<Maybe<ComponentSharedLink>>>;
+  links: Array<ComponentSharedLink>;
   /** Language of this version. */
   locale?: Maybe<Scalars['String']['output']>;
   /** The other published language versions. */
-  localizations: Array<Maybe<Communique>>;
+  localizations: Array<Communique>;
   /** The other published language versions. */
-  localizations_connection?: Maybe<CommuniqueRelationResponseCollection>;
+  localizations_connection: CommuniqueRelationResponseCollection;
   /** Organisations the communiqué names; shared by all languages, and readers only see those that have been announced. */
-  organisations: Array<Maybe<Organisation>>;
+  organisations: Array<Organisation>;
   /** Organisations the communiqué names; shared by all languages, and readers only see those that have been announced. */
-  organisations_connection?: Maybe<OrganisationRelationResponseCollection>;
+  organisations_connection: OrganisationRelationResponseCollection;
   /** States and governments the communiqué names; shared by all languages, and readers only see those that have been announced. */
-  participatingStates: Array<Maybe<ParticipatingState>>;
+  participatingStates: Array<ParticipatingState>;
   /** States and governments the communiqué names; shared by all languages, and readers only see those that have been announced. */
-  participatingStates_connection?: Maybe<ParticipatingStateRelationResponseCollection>;
+  participatingStates_connection: ParticipatingStateRelationResponseCollection;
   /** First half of the dateline: the town the communiqué is issued from, as written in this language, e.g. Namur; needed to publish. */
   place: Scalars['String']['output'];
   /** When this version was published. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Statements quoted word for word, each with the person who made it; per language. */
-  quotes?: Maybe<Array<Maybe<ComponentSharedQuote>>>;
+  quotes: Array<ComponentSharedQuote>;
   /** Number assigned at first publication, e.g. CP-2021-001; the same in all languages, never typed. */
   reference?: Maybe<Scalars['String']['output']>;
   /** Last part of the page’s address in this language, e.g. summit-opens; made from the title if left empty, and former ones keep answering. */
@@ -1409,9 +1409,9 @@ export type Contact = {
   /** Language of this version. */
   locale?: Maybe<Scalars['String']['output']>;
   /** The other published language versions. */
-  localizations: Array<Maybe<Contact>>;
+  localizations: Array<Contact>;
   /** The other published language versions. */
-  localizations_connection?: Maybe<ContactRelationResponseCollection>;
+  localizations_connection: ContactRelationResponseCollection;
   /** Organisation the contact speaks for; shared by all languages, and readers only see it once it has been announced. */
   organisation?: Maybe<Organisation>;
   /** In E.164, without spaces: +32 81 24 60 00 is entered as +3281246000; shared by all languages, public as soon as the contact is. */
@@ -1514,9 +1514,9 @@ export type Event = {
   /** Whether only the days are known, so that no hours are to be shown; shared by all languages. */
   allDay: Scalars['Boolean']['output'];
   /** Whom the press may call or write to about the event; shared by all languages, public as soon as the event is published. */
-  contacts: Array<Maybe<Contact>>;
+  contacts: Array<Contact>;
   /** Whom the press may call or write to about the event; shared by all languages, public as soon as the event is published. */
-  contacts_connection?: Maybe<ContactRelationResponseCollection>;
+  contacts_connection: ContactRelationResponseCollection;
   /** When this version was made. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it is about and who is expected, in Markdown and per language; HTML is refused and links may only be http(s), mailto or tel. */
@@ -1532,27 +1532,27 @@ export type Event = {
   /** Language of this version. */
   locale?: Maybe<Scalars['String']['output']>;
   /** The other published language versions. */
-  localizations: Array<Maybe<Event>>;
+  localizations: Array<Event>;
   /** The other published language versions. */
-  localizations_connection?: Maybe<EventRelationResponseCollection>;
+  localizations_connection: EventRelationResponseCollection;
   /** Organisations that take part in the event; shared by all languages, visible to readers once announced. */
-  organisations: Array<Maybe<Organisation>>;
+  organisations: Array<Organisation>;
   /** Organisations that take part in the event; shared by all languages, visible to readers once announced. */
-  organisations_connection?: Maybe<OrganisationRelationResponseCollection>;
+  organisations_connection: OrganisationRelationResponseCollection;
   /** Organisations that run the event, e.g. the City of Namur; shared by all languages, visible to readers once announced. */
-  organisers: Array<Maybe<Organisation>>;
+  organisers: Array<Organisation>;
   /** Organisations that run the event, e.g. the City of Namur; shared by all languages, visible to readers once announced. */
-  organisers_connection?: Maybe<OrganisationRelationResponseCollection>;
+  organisers_connection: OrganisationRelationResponseCollection;
   /** Event of which this is a session, e.g. the summit, within whose dates it must lie; shared by all languages. */
   parent?: Maybe<Event>;
   /** States and governments that take part in the event; shared by all languages, visible to readers once announced. */
-  participatingStates: Array<Maybe<ParticipatingState>>;
+  participatingStates: Array<ParticipatingState>;
   /** States and governments that take part in the event; shared by all languages, visible to readers once announced. */
-  participatingStates_connection?: Maybe<ParticipatingStateRelationResponseCollection>;
+  participatingStates_connection: ParticipatingStateRelationResponseCollection;
   /** Organisations that support the event without running it; shared by all languages, visible to readers once announced. */
-  partners: Array<Maybe<Organisation>>;
+  partners: Array<Organisation>;
   /** Organisations that support the event without running it; shared by all languages, visible to readers once announced. */
-  partners_connection?: Maybe<OrganisationRelationResponseCollection>;
+  partners_connection: OrganisationRelationResponseCollection;
   /** How the press gets in: freely, with accreditation, through a pool that shares its material, or not at all; shared by all languages. */
   pressAccess: PressAccess;
   /** Number of places for the press, a whole number from 0; shared by all languages, empty where none has been set. */
@@ -2271,9 +2271,9 @@ export type Organisation = {
   /** Language of this version. */
   locale?: Maybe<Scalars['String']['output']>;
   /** The other published language versions. */
-  localizations: Array<Maybe<Organisation>>;
+  localizations: Array<Organisation>;
   /** The other published language versions. */
-  localizations_connection?: Maybe<OrganisationRelationResponseCollection>;
+  localizations_connection: OrganisationRelationResponseCollection;
   /** Logo for the press to use, in the version for this language, with alternative text. */
   logo?: Maybe<ComponentSharedAttachment>;
   /** Full name without the acronym, e.g. City of Namur or Parliament of Wallonia; per language. */
@@ -2412,9 +2412,9 @@ export type ParticipatingState = {
   /** Language of this version. */
   locale?: Maybe<Scalars['String']['output']>;
   /** The other published language versions. */
-  localizations: Array<Maybe<ParticipatingState>>;
+  localizations: Array<ParticipatingState>;
   /** The other published language versions. */
-  localizations_connection?: Maybe<ParticipatingStateRelationResponseCollection>;
+  localizations_connection: ParticipatingStateRelationResponseCollection;
   /** Name commonly used, by which lists are sorted, e.g. Morocco or Wallonia; per language. */
   name: Scalars['String']['output'];
   /** Full name in formal use, e.g. Kingdom of Morocco; per language, empty where it is the usual name. */
@@ -2544,35 +2544,35 @@ export type Query = {
   /** The published communiqué at an address, or null. An address that it had before keeps answering; `slug` says the present one. */
   communiqueBySlug?: Maybe<Communique>;
   /** What the public may see of this kind: communiqué. */
-  communiques: Array<Maybe<Communique>>;
+  communiques: Array<Communique>;
   /** The same list with its totals: communiqué. */
-  communiques_connection?: Maybe<CommuniqueEntityResponseCollection>;
+  communiques_connection: CommuniqueEntityResponseCollection;
   /** One published event by its id, or null. */
   event?: Maybe<Event>;
   /** The published event at an address, or null. An address that it had before keeps answering; `slug` says the present one. */
   eventBySlug?: Maybe<Event>;
   /** What the public may see of this kind: event. */
-  events: Array<Maybe<Event>>;
+  events: Array<Event>;
   /** The same list with its totals: event. */
-  events_connection?: Maybe<EventEntityResponseCollection>;
+  events_connection: EventEntityResponseCollection;
   i18NLocale?: Maybe<I18NLocale>;
-  i18NLocales: Array<Maybe<I18NLocale>>;
-  i18NLocales_connection?: Maybe<I18NLocaleEntityResponseCollection>;
+  i18NLocales: Array<I18NLocale>;
+  i18NLocales_connection: I18NLocaleEntityResponseCollection;
   me?: Maybe<UsersPermissionsMe>;
   /** The dossier that a token opens; null where there is none. */
   myAccreditation?: Maybe<MyAccreditation>;
   /** One published organisation by its id, or null. */
   organisation?: Maybe<Organisation>;
   /** What the public may see of this kind: organisation. */
-  organisations: Array<Maybe<Organisation>>;
+  organisations: Array<Organisation>;
   /** The same list with its totals: organisation. */
-  organisations_connection?: Maybe<OrganisationEntityResponseCollection>;
+  organisations_connection: OrganisationEntityResponseCollection;
   /** One published participating state or government by its id, or null. */
   participatingState?: Maybe<ParticipatingState>;
   /** What the public may see of this kind: participating state or government. */
-  participatingStates: Array<Maybe<ParticipatingState>>;
+  participatingStates: Array<ParticipatingState>;
   /** The same list with its totals: participating state or government. */
-  participatingStates_connection?: Maybe<ParticipatingStateEntityResponseCollection>;
+  participatingStates_connection: ParticipatingStateEntityResponseCollection;
 };
 
 

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { GraphQLSchema } from 'graphql';
 import { CONTACT, FORMER_SLUG, NEWSROOM, REFERENCE_COUNTER } from '../content/uids';
 import { newsroom, REPLACED_FIELDS } from './newsroom';
+import { declareOwnFields } from './own-fields';
+import { declareRootFields } from './root-fields';
 import { allowWholeLists } from './schema/allow-whole-lists';
 import { closeDoors } from './schema/close-doors';
 import { describeSchema } from './schema/describe-schema';
@@ -14,6 +16,8 @@ export function registerGraphql(strapi: Core.Strapi): void {
   const extension: Extension = strapi.plugin('graphql').service('extension');
   switchOff(extension);
   extension.use(newsroom);
+  declareRootFields(strapi);
+  declareOwnFields(strapi);
   reshape(strapi, [closeDoors, dropDraftArguments, allowWholeLists, readLocales, describeSchema]);
 }
 

@@ -7,12 +7,15 @@ interface File {
 
 interface Attachment {
   id: number;
+  /** Where it was read with the attachment. */
+  file?: File;
 }
 
 const files = new WeakMap<Attachment, Promise<File>>();
 
 /** The file of an attachment, loaded once however many of its fields are asked for. */
-function fileOf(attachment: Attachment): Promise<File> {
+async function fileOf(attachment: Attachment): Promise<File> {
+  if (attachment.file) return attachment.file;
   const known = files.get(attachment);
   if (known) return known;
   const file: Promise<File> = strapi.db.query('shared.attachment').load(attachment, 'file');

@@ -6,6 +6,7 @@ import { servicesOf } from '../services';
 import { APPLICATION, CAMPAIGN, DOCUMENT, OUTLET } from '../uids';
 import { readOwnFieldsDirectly } from './own-fields';
 import { resolversOf } from './resolvers';
+import { declareRootFields } from './root-fields';
 import { COMMAND_MUTATIONS } from './schema/commands';
 import { accreditationSdl } from './schema/operations';
 
@@ -44,6 +45,7 @@ export function scopes(): Readonly<Record<string, string>> {
 /** Adds the plugin's types and operations to the GraphQL schema, and takes away what Strapi derives from its content types. */
 export function registerGraphql(strapi: Core.Strapi, { eventType, languages }: AccreditationConfig): void {
   if (!strapi.plugin('graphql')) return;
+  declareRootFields(strapi, eventType, () => servicesOf(strapi).campaigns);
   // eslint-disable-next-line no-restricted-syntax -- the GraphQL plugin types its services as bags of anything; this is the part used here
   const extension = strapi.plugin('graphql').service('extension') as unknown as Extension;
   PRIVATE_TYPES.forEach((uid) => extension.shadowCRUD(uid).disable());

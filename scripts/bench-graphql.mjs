@@ -1,0 +1,78 @@
+/** Measures the GraphQL API on PostgreSQL, with the plugin graphql-performance and without it, prints the table and writes it into docs/benchmarks.md. */
+import { createServer } from 'node:http';
+import { SCENARIOS } from './bench/graphql-scenarios.mjs';
+import { askEach, load } from './bench/load.mjs';
+import { measureBurst, measureConditional } from './bench/graphql-cached.mjs';
+import { startOffice } from './bench/office-process.mjs';
+import { writeSection } from './bench/report.mjs';
+import { tableOf } from './bench/graphql-table.mjs';
+import { withPostgres } from './bench/with-postgres.mjs';
+import { ensureBuild } from './preparation/build.mjs';
+import { inPlainWords } from './preparation/plain-words.mjs';
+import { ROOT } from './preparation/root.mjs';
+
+const SECRETS = {
+  APP_KEYS: 'bench',
+  API_TOKEN_SALT: 'bench',
+  ADMIN_JWT_SECRET: 'bench',
+  TRANSFER_TOKEN_SALT: 'bench',
+  JWT_SECRET: 'bench',
+  ENCRYPTION_KEY: 'bench',
+  ACCREDITATION_LEDGER_KEY: 'bench:0123456789abcdef0123456789abcdef',
+  ACCREDITATION_SECRET: '0123456789abcdef0123456789abcdef',
+};
+const SETTINGS = { NODE_ENV: 'production', LOG_LEVEL: 'error', STARTUP_BANNER: 'false', DATABASE_CLIENT: 'postgres', GRAPHQL_COST_PER_MINUTE: '1000000000000' };
+const KINDS = {
+  stock: { GRAPHQL_PERFORMANCE: 'false' },
+  planned: { GRAPHQL_CACHE: 'false' },
+  cached: {},
+};
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
+
+/** The same questions to one kind of press office: its speed, and the statements and bytes of one answer. */
+async function measureKind(kind) {
+  const office = await startOffice(KINDS[kind]);
+  const url = `${office.url}/graphql`;
+  const figures = {};
+  const answers = {};
+  for (const { name, bodies } of SCENARIOS) {
+    answers[name] = await askEach(url, bodies.slice(0, 3));
+    await askEach(url, bodies);
+    await office.ask('count');
+    await askEach(url, bodies.slice(0, 3));
+    const { statements } = await office.ask('counted');
+    await load({ url, bodies, seconds: 2 });
+    await office.ask('count');
+    const speed = await load({ url, bodies, seconds: SECONDS });
+    const { cpuMs } = await office.ask('counted');
+    figures[name] = { ...speed, cpuMs: cpuMs / Math.max(1, speed.answered), statements: statements / Math.min(3, bodies.length), bytes: Buffer.byteLength(answers[name][0]) };
+  }
+  figures.health = await load({ url: `${office.url}/_health`, seconds: SECONDS / 2, connections: 16, headers: {} });
+  const extra = kind === 'cached' ? { burst: await measureBurst(office, SECONDS), conditional: await measureConditional(office, SECONDS / 2) } : {};
+  await office.stop();
+  return { figures, answers, ...extra };
+}
+
+async function measureNode() {
+  const server = createServer((request, response) => request.resume().on('end', () => response.end('hello'))).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const result = await load({ url: `http://127.0.0.1:${server.address().port}`, seconds: SECONDS / 2, connections: 16, headers: {} });
+  server.close();
+  return result;
+}
+
+await inPlainWords(async () => {
+  process.chdir(ROOT);
+  await ensureBuild();
+  await withPostgres(async (url) => {
+    Object.assign(process.env, SECRETS, SETTINGS, { DATABASE_URL: url });
+    const seeding = await startOffice({ SEED: 'true' });
+    await seeding.stop();
+    const results = {};
+    for (const kind of Object.keys(KINDS)) results[kind] = await measureKind(kind);
+    const table = tableOf({ ...results, node: await measureNode() });
+    console.log(table);
+    writeSection('bench:graphql', table);
+  });
+  process.exit(0);
+});

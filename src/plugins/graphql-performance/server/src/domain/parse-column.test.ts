@@ -1,0 +1,20 @@
+import { parserOf } from './parse-column';
+
+test.each([
+  ['datetime', new Date(0), '1970-01-01T00:00:00.000Z'],
+  ['datetime', 0, '1970-01-01T00:00:00.000Z'],
+  ['datetime', 'never', null],
+  ['timestamp', 5, '5'],
+  ['boolean', 1, true],
+  ['boolean', '0', false],
+  ['boolean', 'perhaps', null],
+  ['decimal', '1.50', 1.5],
+  ['string', 7, '7'],
+  ['json', '["a"]', ['a']],
+  ['json', '"[1]"', [1]],
+  ['json', 'plain', 'plain'],
+  ['json', { a: 1 }, { a: 1 }],
+  ['date', '2021-11-02', '2021-11-02'],
+])('%s: %p is read as %p', (type, stored, read) => expect(parserOf(type)?.(stored)).toEqual(read));
+
+test('a type that is not known is left to Strapi', () => expect(parserOf('biginteger')).toBeUndefined());

@@ -1,0 +1,58 @@
+/** Reads a value as the database’s driver gives it. */
+export type ParseColumn = (value: unknown) => unknown;
+
+const asIs: ParseColumn = (value) => value;
+const asText: ParseColumn = (value) => (typeof value === 'string' ? value : String(value));
+const asNumber: ParseColumn = (value) => Number(value);
+
+/** SQLite stores dates as milliseconds. */
+function asInstant(value: unknown): unknown {
+  const date = value instanceof Date ? value : new Date(value as string | number);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+function asMilliseconds(value: unknown): unknown {
+  const time = (value instanceof Date ? value : new Date(value as string | number)).getTime();
+  return Number.isNaN(time) ? null : String(time);
+}
+
+function asBoolean(value: unknown): unknown {
+  if (typeof value === 'boolean') return value;
+  if (String(value) === '1') return true;
+  return String(value) === '0' ? false : null;
+}
+
+/** Early versions of Strapi 5 wrote JSON twice over. */
+function asJson(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return typeof parsed === 'string' ? JSON.parse(parsed) : parsed;
+  } catch {
+    return value;
+  }
+}
+
+const PARSERS: Readonly<Partial<Record<string, ParseColumn>>> = {
+  increments: asIs,
+  date: asIs,
+  time: asIs,
+  password: asText,
+  email: asText,
+  string: asText,
+  uid: asText,
+  richtext: asText,
+  text: asText,
+  enumeration: asText,
+  integer: asNumber,
+  float: asNumber,
+  decimal: asNumber,
+  boolean: asBoolean,
+  datetime: asInstant,
+  timestamp: asMilliseconds,
+  json: asJson,
+  blocks: asJson,
+};
+
+/** How Strapi reads a column of this type; nothing for a type that is not known here, which is then left to Strapi. */
+export const parserOf = (type: string): ParseColumn | undefined => PARSERS[type];

@@ -1,0 +1,62 @@
+import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { graphqlPlugin } from '../graphql-plugin';
+import { createPlannedPageInfo } from './page-info';
+import { PLANNED, type Row } from './plan';
+import { createPlannedRoot, type PlannerDependencies, type Resolve, type RootShape } from './planner';
+
+type Resolver = GraphQLFieldResolver<unknown, unknown>;
+
+/** Gives the derived types of a schema resolvers that hand on what was read ahead, and its roots resolvers that read ahead. */
+export function installReading(schema: GraphQLSchema, dependencies: PlannerDependencies): GraphQLSchema {
+  for (const name of dependencies.map.typeNames()) installFields(schema, name, dependencies);
+  installCollections(schema, dependencies);
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  for (const [name, root] of rootsOf(dependencies)) {
+    const field = fields[name];
+    const { policies = [], middlewares = [] } = dependencies.map.config(`Query.${name}`);
+    // Policies and middlewares are asked each time, so their fields are Strapi’s.
+    if (field?.resolve && policies.length + middlewares.length === 0) field.resolve = createPlannedRoot(dependencies, { ...root, resolve: field.resolve as Resolve }) as Resolver;
+  }
+  return schema;
+}
+
+/** A plain value without a permission of its own is handed on as it is: Strapi’s wrapping of it finds nothing to ask, at the price of a promise for each value. */
+function installFields(schema: GraphQLSchema, typeName: string, { map }: PlannerDependencies): void {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) return;
+  for (const field of Object.values(type.getFields())) {
+    const { kind } = map.field(typeName, field.name);
+    if (kind === 'column') delete field.resolve;
+    else if (field.resolve) field.resolve = planned(field.resolve);
+  }
+}
+
+const planned = (resolve: Resolver): Resolver => (parent, args, context, info) => {
+  const ahead = (parent as Row)[PLANNED];
+  const value = ahead?.[info.path.key];
+  return value === undefined ? resolve(parent, args, context, info) : value;
+};
+
+function installCollections(schema: GraphQLSchema, dependencies: PlannerDependencies): void {
+  const { naming } = graphqlPlugin(dependencies.strapi);
+  for (const model of Object.values(dependencies.strapi.contentTypes)) {
+    for (const name of [naming.getEntityResponseCollectionName(model), naming.getRelationResponseCollectionName(model)]) {
+      const type = schema.getType(name);
+      const fields = isObjectType(type) ? type.getFields() : {};
+      if (fields.nodes) fields.nodes.resolve = (parent: { nodes?: unknown }) => parent.nodes ?? [];
+      if (fields.pageInfo?.resolve) fields.pageInfo.resolve = createPlannedPageInfo(dependencies, fields.pageInfo.resolve as Resolve) as Resolver;
+    }
+  }
+}
+
+function rootsOf({ strapi, own }: PlannerDependencies): [string, { uid: string; shape: RootShape }][] {
+  const { naming } = graphqlPlugin(strapi);
+  const collections = Object.values(strapi.contentTypes).filter(({ kind }) => kind === 'collectionType');
+  const derived = collections.flatMap((model): [string, { uid: string; shape: RootShape }][] => [
+    [naming.getFindOneQueryName(model), { uid: model.uid, shape: 'one' }],
+    [naming.getFindQueryName(model), { uid: model.uid, shape: 'many' }],
+    [naming.getFindConnectionQueryName(model), { uid: model.uid, shape: 'connection' }],
+  ]);
+  return [...derived, ...[...own.roots()].map(([name, uid]): [string, { uid: string; shape: RootShape }] => [name, { uid, shape: 'one' }])];
+}
+

@@ -1,0 +1,94 @@
+import type { Core, UID } from '@strapi/strapi';
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { graphqlPlugin } from '../graphql-plugin';
+import type { Capturing } from './capture';
+import { columnsOf } from './columns';
+import { callerKey, rootKey, type ReadContext } from './caller';
+import { compileRows, selectionOf } from './compile';
+import { readRow } from './load-links';
+import type { OwnFields } from './own-fields';
+import type { RowPlan } from './plan';
+import type { PlanShelf } from './plan-shelf';
+import { readLinks } from './read';
+import { rootStatement } from './root-statement';
+import type { SchemaMap } from './schema-map';
+import { run, type Statement } from './statement';
+import { selectionKey } from './variables';
+
+export type Resolve = (parent: unknown, args: Record<string, unknown>, context: ReadContext, info: GraphQLResolveInfo) => unknown;
+
+/** How a root field hands on what it has read. */
+export type RootShape = 'one' | 'many' | 'connection';
+
+export interface PlannerDependencies {
+  readonly strapi: Core.Strapi;
+  readonly map: SchemaMap;
+  readonly own: OwnFields;
+  readonly shelf: PlanShelf;
+  readonly capturing: Capturing;
+  /** False while plans may be out of date without its being known. */
+  readonly mayPlan: () => boolean;
+  readonly onFallback: (path: string) => void;
+}
+
+interface Root {
+  readonly uid: string;
+  readonly shape: RootShape;
+  /** Strapi’s own resolver, with its permissions and policies. */
+  readonly resolve: Resolve;
+}
+
+/** Gives a root field a resolver that reads by a plan, and leaves to Strapi what it has no plan for. */
+export function createPlannedRoot({ strapi, map, own, shelf, capturing, mayPlan, onFallback }: PlannerDependencies, { uid, shape, resolve }: Root): Resolve {
+  const planRows = async (context: ReadContext, args: object, info: GraphQLResolveInfo): Promise<RowPlan | undefined> => {
+    const [type, nodes] = rowsSelected(info, shape);
+    if (!type || !nodes) return shape === 'connection' ? { uid, columns: columnsOf(strapi, uid, []) ?? [], links: [], isUnread: true } : undefined;
+    return compileRows({ strapi, map, own, info, auth: context.state.auth, root: args, onFallback }, type, nodes);
+  };
+
+  /** The root’s statement reads what the rows’ plan needs; so it is kept by both their keys. */
+  const planRoot = async (given: Parameters<Resolve>, rows: RowPlan): Promise<Statement | undefined> => {
+    const captured = await capturing.capture(uid, async () => resolve(...given));
+    return captured && rootStatement(strapi, uid, captured, rows.columns);
+  };
+
+  const plan = async (given: Parameters<Resolve>, caller: string) => {
+    const [, args, context, info] = given;
+    const key = `${caller} ${rootKey(info)} ${selectionKey(info)} ${String(args.status ?? '')}`;
+    const rows = await shelf.get(info.operation, key, () => planRows(context, args, info));
+    const statement = rows && (await shelf.get(info.operation, `${key} ${JSON.stringify(args)}`, () => planRoot(given, rows)));
+    return statement && { rows, statement };
+  };
+
+  return async (...given) => {
+    const [, args, context, info] = given;
+    const caller = callerKey(context);
+    const isKnown = caller !== undefined && mayPlan() && !strapi.db.inTransaction() && !PUBLICATION.some((name) => name in args);
+    const planned = isKnown ? await plan(given, caller) : undefined;
+    if (!planned) onFallback(`Query.${info.fieldName}`);
+    if (!planned) return resolve(...given);
+    const { rows, statement } = planned;
+    const found = rows.isUnread ? [] : (await run(strapi, statement)).map((raw) => readRow(raw, rows.columns));
+    await readLinks(found, rows, { context, info, onFallback });
+    if (shape === 'many') return found;
+    if (shape === 'connection') return { nodes: found, info: { args: pageArguments(strapi, uid, args), resourceUID: uid } };
+    // Where there is none at first, the document’s own resolver may look elsewhere.
+    return found[0] ?? resolve(...given);
+  };
+}
+
+/** Which version of a document is meant by something else than its status. */
+const PUBLICATION = ['publicationFilter', 'hasPublishedVersion'];
+
+/** From these Strapi counts the pages of a list. */
+const pageArguments = (strapi: Core.Strapi, uid: string, args: object) => graphqlPlugin(strapi).transformArgs(args, { contentType: strapi.getModel(uid as UID.Schema), usePagination: true });
+
+/** The type of the rows, and the nodes that select from them. */
+function rowsSelected(info: GraphQLResolveInfo, shape: RootShape): [GraphQLObjectType?, (readonly FieldNode[])?] {
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type)) return [];
+  if (shape !== 'connection') return [type, info.fieldNodes];
+  const lists = selectionOf(info, type, info.fieldNodes).filter(({ field }) => field.name === 'nodes');
+  const inner = lists[0] && getNamedType(lists[0].field.type);
+  return isObjectType(inner) ? [inner, lists.flatMap(({ nodes }) => nodes)] : [];
+}

@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import { graphqlPlugin, reshapeSchema, type Extension } from '../graphql-plugin';
+import type { Writes } from '../writes/writes';
+import { createCapturing } from './capture';
+import { installReading } from './install';
+import type { OwnFields } from './own-fields';
+import { keepPublicPermissions } from './permissions';
+import { createPlanShelf } from './plan-shelf';
+import { createSchemaMap } from './schema-map';
+
+interface Dependencies {
+  readonly strapi: Core.Strapi;
+  readonly writes: Writes;
+  readonly own: OwnFields;
+  readonly onFallback: (path: string) => void;
+}
+
+/** Reads by plans. A plan holds as long as nobody’s permissions, nor the languages or settings, are written. */
+export function registerReading({ strapi, writes, own, onFallback }: Dependencies): void {
+  const shelf = createPlanShelf();
+  writes.onWritten((tables) => {
+    if (!tables || [...writes.tablesOf([])].some((table) => tables.has(table))) shelf.clear();
+  });
+  keepPublicPermissions(strapi, writes);
+  const extension = watchExtension(strapi);
+  const capturing = createCapturing(strapi);
+  reshapeSchema(strapi, (schema) =>
+    installReading(schema, { strapi, map: createSchemaMap(strapi, extension()), own, shelf, capturing, mayPlan: writes.areAllHeard, onFallback })
+  );
+}
+
+/** What applications have added to the schema; the GraphQL plugin asks for it while it makes the schema, and keeps it to itself. */
+function watchExtension(strapi: Core.Strapi): () => Extension {
+  const { extension } = graphqlPlugin(strapi);
+  const generate = extension.generate.bind(extension);
+  let last: Extension = {};
+  extension.generate = (options) => (last = generate(options));
+  return () => last;
+}

@@ -1,0 +1,85 @@
+import type { Core } from '@strapi/strapi';
+import * as fc from 'fast-check';
+import { send } from '../../support/graphql';
+import { signInOfficer } from '../../support/officers';
+import { preparedDatabase, startPressroom, type Pressroom } from '../../support/pressroom';
+import { schema } from '../../support/query-shapes';
+import { randomQuery, type World } from '../../support/random-query';
+import { loadSample } from '../../support/sample';
+import { trials } from '../../support/trials';
+
+const ROOTS = ['communiques', 'events', 'participatingStates', 'organisations'].flatMap((name) => [name, `${name}_connection`, name.replace(/s$/, '')]);
+const QUERIES = trials(200, 2000);
+const DOCUMENTS = trials(300, 10_000);
+const SECRET = 'zqxsentinel';
+
+let planned: Pressroom;
+let stock: Pressroom;
+let world: World;
+const callers: Record<string, string>[] = [{}];
+
+/** One database, read by a press office that reads by plans and by one that leaves everything to Strapi. */
+beforeAll(async () => {
+  const database = await preparedDatabase();
+  planned = await startPressroom({ database, env: { GRAPHQL_CACHE: 'false' } });
+  await loadSample(planned);
+  await planned.inside(hide, SECRET);
+  stock = await startPressroom({ database, env: { GRAPHQL_CACHE: 'false', GRAPHQL_PLANNED_READS: 'false' } });
+  for (const role of ['Press officer', 'Authenticated'] as const) callers.push((await signInOfficer(planned, role)).headers);
+  world = await planned.inside(async (strapi) => {
+    const rows = await Promise.all(['api::communique.communique', 'api::event.event', 'api::participating-state.participating-state', 'api::organisation.organisation'].map((uid) => strapi.db.query(uid as never).findMany({ select: ['documentId', 'slug'] as never, limit: 20 })));
+    const all = rows.flat() as { documentId: string; slug: string }[];
+    return { ids: all.map(({ documentId }) => documentId), slugs: [...all.map(({ slug }) => slug).filter(Boolean), 'nowhere'] };
+  }).then((found) => ({ ...found, schema, roots: [...ROOTS, 'communiqueBySlug', 'eventBySlug'], locales: ['fr', 'en', 'nl'], words: ['a', 'Namur', 'Belgique', 'e', 'STATE', 'zzz', ''] }));
+});
+afterAll(async () => {
+  await planned.stop();
+  await stock.stop();
+  await planned.database.drop();
+});
+
+test(`what is read by plans is what Strapi reads: queries × ${QUERIES}`, async () => {
+  let data = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (g) => {
+      const { query, variables } = randomQuery((make) => g(make), world);
+      const headers = g(() => fc.constantFrom(...callers));
+      const [ours, theirs] = await Promise.all([planned, stock].map((office) => send(office, query, variables, headers)));
+      if (theirs?.text.length && !theirs.errors) data += 1;
+      expect([query, withoutIds(ours?.text)]).toEqual([query, withoutIds(theirs?.text)]);
+    }),
+    { numRuns: QUERIES, endOnFailure: true }
+  );
+  expect(data).toBeGreaterThan(QUERIES / 2);
+});
+
+test(`no document, valid or not, makes the server fail or says anything hidden: documents × ${DOCUMENTS}, twice`, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (g) => {
+      const { query, variables } = randomQuery((make) => g(make), world);
+      for (const text of [query, damaged(query, (most) => g(() => fc.nat(most)))]) {
+        const answer = await send(planned, text, variables);
+        expect([text, answer.status < 500, answer.text.includes(SECRET)]).toEqual([text, true, false]);
+      }
+    }),
+    { numRuns: DOCUMENTS, endOnFailure: true }
+  );
+  expect(planned.log()).not.toMatch(/unhandledRejection|UnhandledPromiseRejection/);
+  expect((await send(planned, '{ __typename }')).status).toBe(200);
+});
+
+/** A query with parts cut out, doubled, or put elsewhere. */
+function damaged(query: string, draw: (most: number) => number): string {
+  const [a = 0, b = 0] = [draw(query.length), draw(query.length)].sort((x, y) => x - y);
+  const part = query.slice(a, b);
+  return [query.slice(0, a) + query.slice(b), query.slice(0, b) + part + query.slice(b), part + query, query.slice(0, a) + '{}(:"$@!...'[draw(9)] + query.slice(a)][draw(3)] ?? '';
+}
+
+/** A draft and a state that was not announced, with a secret word in them. Runs inside the server. */
+async function hide(strapi: Core.Strapi, word: string): Promise<void> {
+  await strapi.documents('api::participating-state.participating-state').create({ locale: 'fr', data: { name: word, kind: 'STATE', announced: false } });
+  await strapi.documents('api::communique.communique').create({ locale: 'fr', data: { title: word, summary: word, place: word, issuedAt: '2021-10-28T08:00:00.000Z' } });
+}
+
+/** Each masked error has an id of its own. */
+const withoutIds = (text = ''): string => text.replaceAll(/"correlationId":"[^"]+"/g, '');
