@@ -295,7 +295,7 @@ describe('what is stored', () => {
       expect(flips).toEqual({ tried: size * 8, opened: 0 });
       expect(await opens(own.dossier.documentId, own.documentId)).toBe(true);
     }
-  });
+  }, 60_000 + files * 60_000);
 
   const bits = trials(40, 1000);
   test(`no random bit of five megabytes can be changed: bits × ${bits}`, async () => {
@@ -306,7 +306,7 @@ describe('what is stored', () => {
     const length = readFileSync(fileOf(own)).length * 8;
     const picked = Array.from({ length: bits }, () => Math.floor(Math.random() * length));
     expect(await opensAfterFlips(fileOf(own), { dossier: dossier.documentId, document: own.documentId }, picked)).toEqual({ tried: bits, opened: 0 });
-  });
+  }, 60_000 + bits * 2_000);
 
   test('opens nowhere else: neither in another dossier, nor as another document, nor as another field', async () => {
     const [one, two] = [await withPassport(), await withPassport()];
