@@ -11,10 +11,13 @@ const ES_MODULES = ['iso-3166'];
 const shared = { transform: swc, transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`], testEnvironment: 'node' };
 
 /**
- * `npm test` has a quarter of an hour: what is about commands, screens and files rather than the database runs on PostgreSQL in the long run only, and
- * what is about several workers on SQLite.
+ * `npm test` has a quarter of an hour. What is about words, screens, commands and files rather than the database runs on PostgreSQL in the long run
+ * only, and what is about several workers or instances on SQLite.
  */
-const IN_THE_LONG_RUN = { sqlite: ['letters-trials'], postgres: ['editing', 'editor-role', 'quickstart', 'scanner', 'vault'] };
+const IN_THE_LONG_RUN = {
+  sqlite: ['letters-trials', 'cache'],
+  postgres: ['content-rules', 'differential', 'editing', 'editor-role', 'languages', 'letters', 'limits', 'quickstart', 'references', 'sample', 'sample-summit', 'scanner', 'seed', 'start', 'vault'],
+};
 const postponed = (database: 'sqlite' | 'postgres') => (process.env.TRIALS === 'long' ? [] : IN_THE_LONG_RUN[database].map((name) => `/${name}\\.test\\.ts$`));
 const leftOut = { sqlite: ['\\.postgres\\.test\\.ts$', ...postponed('sqlite')], postgres: postponed('postgres') };
 
