@@ -93,6 +93,8 @@ export interface MoveView {
   /** The last part of the address at which it is asked for. */
   readonly path: string;
   readonly needs: readonly InputField[];
+  /** Whether a letter to the applicant follows, which can carry a note. */
+  readonly writes: boolean;
   /** In the asker's language; null where nothing stands in its way. */
   readonly whyNot: string | null;
 }
@@ -207,6 +209,8 @@ export interface DossierView {
   readonly hold: { readonly since: IsoInstant; readonly by: string | null; readonly reason: string | null } | null;
   readonly earlier: readonly { readonly documentId: string; readonly reference: string; readonly state: State }[];
   readonly moves: readonly MoveView[];
+  /** How a letter words each reason, in the applicant's language. */
+  readonly reasonsInLetters: Readonly<Record<Reason, string>>;
   /** What else the asker may do with it, by their permissions. */
   readonly may: { readonly annotate: boolean; readonly confirmOutlet: boolean; readonly hold: boolean; readonly release: boolean; readonly takeBack: boolean };
 }

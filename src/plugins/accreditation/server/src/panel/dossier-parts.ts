@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import { kebab } from '../access/admin-actions';
+import { letterAfter } from '../domain/letters/occasions';
 import type { Move } from '../domain/workflow/available';
 import type { Reason } from '../domain/vocabulary';
 import type { State } from '../domain/workflow/states';
@@ -17,7 +18,7 @@ import type { DocumentView, HistoryEntry, LetterStatus, LetterView, MoveView } f
 
 /** A move, and in words why not now. */
 export function moveView({ transition, hindrance }: Move, language: Language): MoveView {
-  return { transition, path: kebab(transition), needs: transitionNamed(transition).needs ?? [], whyNot: hindrance && refusalSentence(hindrance, language) };
+  return { transition, path: kebab(transition), needs: transitionNamed(transition).needs ?? [], writes: letterAfter(transition) !== null, whyNot: hindrance && refusalSentence(hindrance, language) };
 }
 
 /** A step as the office reads it. */

@@ -11,6 +11,8 @@ import { requestedInformation } from '../services/ledger/requested-information';
 import { isTold } from '../services/letters/told';
 import { NOTHING_SENSITIVE, unsealSensitive } from '../storage/sealed';
 import type { Language } from '../wording/language';
+import { languageFor } from '../wording/language';
+import { REASON_NAMES } from '../wording/reasons';
 import { missingSentence } from '../wording/sentences';
 import { iso, isoOrNull } from './asking';
 import { campaignOption } from './campaign-options';
@@ -46,6 +48,7 @@ export function createDossierView(services: Services, clock: () => Instant) {
       state: reading?.state ?? dossier.state,
       moves: (reading?.moves ?? []).map((move) => moveView(move, language)),
       missing: (asApplicant?.missing ?? []).map((lack) => ({ field: lack.field, message: missingSentence(lack, language) })),
+      reasonsInLetters: REASON_NAMES[languageFor(dossier.language)],
       campaign: await campaignOption(campaign, { events, language, now }),
       // An appeal is judged on the record: the passport is for those who check it.
       person: personOf(dossier, maySee(actor.roles, 'IDENTITY') ? unsealSensitive(sealing, dossier) : NOTHING_SENSITIVE),
