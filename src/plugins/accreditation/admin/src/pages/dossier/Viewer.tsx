@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Box, Button, Flex } from '@strapi/design-system';
+import { Box, Button, Flex, Link } from '@strapi/design-system';
 import { Minus, Plus } from '@strapi/icons';
 import type { DocumentView } from '../../api/contract';
 import { Notice } from '../../components/Notice';
@@ -21,11 +21,14 @@ export const Viewer = ({ document, onLook }: ViewerProps) => {
   const name = t(`document.${document.kind}`);
   if (document.mime.startsWith('image/')) return <Picture address={address} name={name} />;
   return (
-    <Box paddingTop={4}>
-      <a href={address} target="_blank" rel="noopener noreferrer">
+    <Flex paddingTop={4} gap={4} wrap="wrap">
+      <Link href={address} isExternal>
         {t('documents.openPdf', { name })}
-      </a>
-    </Box>
+      </Link>
+      <Link href={address} download={document.fileName}>
+        {t('documents.save')}
+      </Link>
+    </Flex>
   );
 };
 
