@@ -25,7 +25,7 @@ const Table = styled.table`
     color: ${({ theme }) => theme.colors.neutral600};
     white-space: nowrap;
   }
-  th > button {
+  th > .sort {
     display: inline-flex;
     align-items: center;
     gap: 0.6rem;

@@ -2,7 +2,7 @@ import type * as React from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, Information, WarningCircle } from '@strapi/icons';
 
-type Tone = 'primary' | 'warning' | 'danger' | 'success';
+export type Tone = 'primary' | 'warning' | 'danger' | 'success';
 
 const ICONS = { primary: Information, warning: WarningCircle, danger: WarningCircle, success: CheckCircle } as const;
 

@@ -7,6 +7,8 @@ import { bodyOf, fieldsOf, NO_WORDS } from '../../components/words';
 import { WordsFields } from '../../components/WordsFields';
 import { useWording } from '../../wording';
 import { Meanwhile } from './Meanwhile';
+import { nameOf } from './Person';
+import { VARIANTS } from './variants';
 import type { OpenDossier } from './use-act';
 import { useAct } from './use-act';
 
@@ -39,7 +41,7 @@ export const MoveDialog = ({ order, close, ...open }: MoveDialogProps) => {
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && close()}>
       <Modal.Content>
         <Modal.Header closeLabel={t('close')}>
-          <Modal.Title>{t(`move.${order.key}`)}</Modal.Title>
+          <Modal.Title>{`${t(`move.${order.key}`)}: ${nameOf(dossier.person)}`}</Modal.Title>
         </Modal.Header>
         <form onSubmit={(event) => void submit(event)} style={{ display: 'contents' }}>
           <Modal.Body>
@@ -58,7 +60,7 @@ export const MoveDialog = ({ order, close, ...open }: MoveDialogProps) => {
             <Button type="button" variant="tertiary" onClick={close}>
               {t('cancel')}
             </Button>
-            <Button type="submit" loading={isBusy} disabled={isLate && hindrance !== null}>
+            <Button type="submit" variant={VARIANTS[order.key]} loading={isBusy} disabled={isLate && hindrance !== null}>
               {t(`move.${order.key}`)}
             </Button>
           </Modal.Footer>

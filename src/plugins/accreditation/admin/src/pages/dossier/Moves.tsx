@@ -6,18 +6,7 @@ import { useWording } from '../../wording';
 import type { DialogOrder } from './MoveDialog';
 import { MoveDialog } from './MoveDialog';
 import type { OpenDossier } from './use-act';
-
-/** What looks like a way forward, and what like a way out. */
-const VARIANTS: Partial<Record<MoveView['transition'], 'success' | 'danger' | 'default'>> = {
-  approve: 'success',
-  clearScreening: 'success',
-  upholdAppeal: 'success',
-  reject: 'danger',
-  revoke: 'danger',
-  dismissAppeal: 'danger',
-  objectToAccreditation: 'danger',
-  startReview: 'default',
-};
+import { VARIANTS } from './variants';
 
 /** What can be done now, as buttons; what cannot yet, with the reason. The server says which is which. */
 export const Moves = (open: OpenDossier) => {

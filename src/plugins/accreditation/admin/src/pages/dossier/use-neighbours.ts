@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom';
 import type { QueueAnswer, QueueQuestion } from '../../api/contract';
 import { useAnswer } from '../../api/use-answer';
 import { useDeskClient } from '../../api/use-desk-client';
-import { hashOf, PAGE_SIZE, questionIn } from '../queue/question';
+import { hashOf, PAGE_SIZE, questionIn, serverQuestion } from '../queue/question';
 
 /** A dossier beside the one that is open, as a link. */
 export interface Neighbour {
@@ -18,7 +18,7 @@ export function useNeighbours(documentId: string) {
   const question = React.useMemo(() => questionIn(hash), [hash]);
   const place = question.start ?? 0;
   const first = Math.max(0, place - 1);
-  const { data } = useAnswer(React.useCallback(() => client.post<QueueAnswer>('/queue', { ...question, start: first, limit: 3 }), [client, question, first]));
+  const { data } = useAnswer(React.useCallback(() => client.post<QueueAnswer>('/queue', { ...serverQuestion(question), start: first, limit: 3 }), [client, question, first]));
   const rows = data?.rows ?? [];
   const at = rows.findIndex((row) => row.documentId === documentId);
   const own = at >= 0 ? at : place - first;

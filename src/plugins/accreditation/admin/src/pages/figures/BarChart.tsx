@@ -16,6 +16,7 @@ const Bars = styled.table`
     padding: 0.4rem 0.8rem 0.4rem 0;
     text-align: start;
     white-space: nowrap;
+    font-weight: normal;
   }
   td:nth-child(2) {
     width: 100%;

@@ -7,7 +7,7 @@ import { useWording } from '../../wording';
 const WIDTH = 1000;
 const HEIGHT = 160;
 const GAP = 0.2;
-const WIDEST = 48;
+const WIDEST = 60;
 
 const Drawing = styled.svg`
   display: block;
@@ -25,13 +25,14 @@ export const DayChart = ({ days }: { days: FiguresView['perDay'] }) => {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return <Typography textColor="neutral600">{t('figures.nothingSubmitted')}</Typography>;
   const busiest = days.reduce((most, one) => (one.count > most.count ? one : most), first);
-  const slot = Math.min(WIDTH / days.length, WIDEST);
+  const slot = WIDTH / days.length;
+  const width = Math.min(slot * (1 - GAP), WIDEST);
   return (
     <Box>
       <Drawing viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={t('figures.perDaySummary', { from: inWords(first.day), to: inWords(last.day), most: number(busiest.count), on: inWords(busiest.day) })}>
         {days.map(({ day, count }, index) => {
           const height = (HEIGHT * count) / busiest.count;
-          return <rect key={day} x={index * slot + (slot * GAP) / 2} y={HEIGHT - height} width={slot * (1 - GAP)} height={height} />;
+          return <rect key={day} x={index * slot + (slot - width) / 2} y={HEIGHT - height} width={width} height={height} />;
         })}
       </Drawing>
       <Typography tag="p" variant="pi" textColor="neutral600">

@@ -21,7 +21,7 @@ export const FiguresPage = () => {
   const { campaigns } = useDesk();
   const navigate = useNavigate();
   const { hash } = useLocation();
-  const campaign = questionIn(hash).campaign ?? campaigns[0]?.documentId;
+  const campaign = (campaigns.find(({ documentId }) => documentId === questionIn(hash).campaign) ?? campaigns[0])?.documentId;
   return (
     <Page.Main>
       <DeskHeader here="figures" campaign={campaign} onCampaign={(chosen) => void navigate({ hash: chosen ? `#campaign=${chosen}` : '' })} />
@@ -75,7 +75,7 @@ const Charts = ({ figures: { byState, byCategory, byCountry, perDay, medianHours
 
 const Headline = ({ name, value }: { name: string; value: string }) => (
   <Columns.Item col={3} s={6} xs={12} direction="column" alignItems="stretch">
-    <Flex direction="column" alignItems="flex-start" background="neutral0" hasRadius shadow="tableShadow" padding={5} gap={1}>
+    <Flex direction="column" alignItems="flex-start" background="neutral0" hasRadius shadow="tableShadow" padding={5} gap={1} grow={1}>
       <Typography variant="alpha" textColor="neutral800">
         {value}
       </Typography>

@@ -11,7 +11,7 @@ import { useWording } from '../../wording';
 import { BulkBar } from './BulkBar';
 import { KeyboardHelp } from './KeyboardHelp';
 import { Pager } from './Pager';
-import { PAGE_SIZE } from './question';
+import { ALL_CAMPAIGNS, PAGE_SIZE, serverQuestion } from './question';
 import { QueueFilters } from './QueueFilters';
 import { QueueTable } from './QueueTable';
 import { StateTabs } from './StateTabs';
@@ -26,14 +26,18 @@ export const QueuePage = () => {
   const { bulk, campaigns } = useDesk();
   const client = useDeskClient();
   const { question, ask } = useQuestion();
-  const answer = useAnswer(React.useCallback(() => client.post<QueueAnswer>('/queue', { ...question, limit: PAGE_SIZE }), [client, question]));
+  // An address names its campaign, so that whoever opens it later sees the same.
+  React.useEffect(() => {
+    if (question.campaign === undefined && campaigns[0]) void ask({ ...question, campaign: campaigns[0].documentId }, { replace: true });
+  }, [question, campaigns, ask]);
+  const answer = useAnswer(React.useCallback(() => client.post<QueueAnswer>('/queue', { ...serverQuestion(question), limit: PAGE_SIZE }), [client, question]));
   const { rows, total, counts } = answer.data ?? NOTHING;
   const { selection, chosen, clear, add } = useSelection(rows);
   const timeZone = (campaigns.find(({ documentId }) => documentId === question.campaign) ?? campaigns[0])?.timeZone ?? 'UTC';
 
   return (
     <Page.Main aria-busy={answer.isLoading}>
-      <DeskHeader here="queue" campaign={question.campaign} onCampaign={(campaign) => void ask({ campaign })} takesAll subtitle={t('queue.subtitle', { timeZone })} />
+      <DeskHeader here="queue" campaign={question.campaign === ALL_CAMPAIGNS ? undefined : question.campaign} onCampaign={(campaign) => void ask({ campaign: campaign ?? ALL_CAMPAIGNS })} takesAll subtitle={t('queue.subtitle', { timeZone })} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <StateTabs question={question} counts={counts} />
@@ -67,7 +71,7 @@ const LARGEST_PAGE = 100;
 async function everything(client: ReturnType<typeof useDeskClient>, question: ReturnType<typeof useQuestion>['question'], total: number): Promise<QueueAnswer['rows']> {
   const rows: QueueAnswer['rows'][number][] = [];
   for (let start = 0; start < total; start += LARGEST_PAGE) {
-    rows.push(...(await client.post<QueueAnswer>('/queue', { ...question, start, limit: LARGEST_PAGE })).rows);
+    rows.push(...(await client.post<QueueAnswer>('/queue', { ...serverQuestion(question), start, limit: LARGEST_PAGE })).rows);
   }
   return rows;
 }

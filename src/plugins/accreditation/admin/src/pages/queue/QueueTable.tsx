@@ -89,7 +89,7 @@ const Heading = ({ name, sort, question, ask }: HeadingProps) => {
   const order = column === sort ? DIRECTIONS[direction === 'desc' ? 'desc' : 'asc'] : undefined;
   return (
     <th scope="col" aria-sort={order}>
-      <button type="button" onClick={() => ask({ sort: sortedBy(question, sort) })}>
+      <button type="button" className="sort" onClick={() => ask({ sort: sortedBy(question, sort) })}>
         {label}
         {order && (order === 'ascending' ? <CaretUp aria-hidden width="8px" /> : <CaretDown aria-hidden width="8px" />)}
       </button>

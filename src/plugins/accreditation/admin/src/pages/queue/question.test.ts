@@ -1,4 +1,4 @@
-import { changed, hashOf, questionIn, sortedBy } from './question';
+import { ALL_CAMPAIGNS, changed, hashOf, questionIn, serverQuestion, sortedBy } from './question';
 
 test('an address asks the question that made it', () => {
   const question = { campaign: 'abc', state: 'SUBMITTED', text: 'Élodie & Co', mine: true, sort: 'familyName:desc', start: 50 } as const;
@@ -13,6 +13,11 @@ test('a question that narrows nothing leaves the address alone', () => {
 test('whoever asks for something else begins at the first page', () => {
   expect(changed({ text: 'a', start: 50 }, { category: 'RADIO' })).toEqual({ text: 'a', category: 'RADIO' });
   expect(changed({ text: 'a', start: 50 }, { start: 75 })).toEqual({ text: 'a', start: 75 });
+});
+
+test('all campaigns are no campaign for the server', () => {
+  expect(serverQuestion({ campaign: ALL_CAMPAIGNS, mine: true })).toEqual({ mine: true });
+  expect(serverQuestion({ campaign: 'abc' })).toEqual({ campaign: 'abc' });
 });
 
 test('a column that is sorted by already is turned round', () => {

@@ -21,6 +21,14 @@ export function questionIn(hash: string): QueueQuestion {
   };
 }
 
+/** What stands for the campaign where dossiers of all are wanted. */
+export const ALL_CAMPAIGNS = 'all';
+
+/** The question as the server takes it. */
+export function serverQuestion({ campaign, ...question }: QueueQuestion): QueueQuestion {
+  return campaign === undefined || campaign === ALL_CAMPAIGNS ? question : { ...question, campaign };
+}
+
 /** The fragment that asks a question. */
 export function hashOf(question: QueueQuestion): string {
   const given = Object.entries(question).filter(([, value]) => value !== undefined && value !== '' && value !== false && value !== 0);
