@@ -45,6 +45,9 @@ const Table = styled.table`
   tbody tr[aria-selected='true'] {
     background: ${({ theme }) => theme.colors.primary100};
   }
+  th > span {
+    display: block;
+  }
   a {
     color: ${({ theme }) => theme.colors.primary600};
     white-space: nowrap;

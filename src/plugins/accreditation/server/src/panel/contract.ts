@@ -45,6 +45,8 @@ export interface DeskSetting {
 export interface BulkMove {
   readonly transition: BulkTransition;
   readonly needs: readonly InputField[];
+  /** Whether letters to the applicants follow. */
+  readonly writes: boolean;
 }
 
 /** Which part of the queue is wanted. What is absent narrows nothing. */

@@ -41,7 +41,7 @@ export const BulkDialog = ({ move, chosen, close }: BulkDialogProps) => {
             {isRunning || isOver ? (
               <Outcome lines={lines} chosen={chosen} isRunning={isRunning} failure={failure} />
             ) : (
-              <WordsFields fields={fieldsOf({ needs: move.needs, writes: true })} required={move.needs} words={words} change={setWords} wrong={null} timeZone={ZONE} />
+              <WordsFields fields={fieldsOf(move)} required={move.needs} words={words} change={setWords} wrong={null} timeZone={ZONE} />
             )}
           </Modal.Body>
           <Modal.Footer>

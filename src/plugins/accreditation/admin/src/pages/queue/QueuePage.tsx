@@ -30,8 +30,9 @@ export const QueuePage = () => {
   React.useEffect(() => {
     if (question.campaign === undefined && campaigns[0]) void ask({ ...question, campaign: campaigns[0].documentId }, { replace: true });
   }, [question, campaigns, ask]);
-  const answer = useAnswer(React.useCallback(() => client.post<QueueAnswer>('/queue', { ...serverQuestion(question), limit: PAGE_SIZE }), [client, question]));
-  const { rows, total, counts } = answer.data ?? NOTHING;
+  const answer = useAnswer(React.useCallback(async () => ({ question, ...(await client.post<QueueAnswer>('/queue', { ...serverQuestion(question), limit: PAGE_SIZE })) }), [client, question]));
+  // While the next answer is awaited, rows and links are those of the question that they answer.
+  const { rows, total, counts, question: answered } = answer.data ?? { ...NOTHING, question };
   const { selection, chosen, clear, add } = useSelection(rows);
   const timeZone = (campaigns.find(({ documentId }) => documentId === question.campaign) ?? campaigns[0])?.timeZone ?? 'UTC';
 
@@ -54,7 +55,7 @@ export const QueuePage = () => {
           {answer.failure !== null && <Failed why={answer.failure} retry={answer.reload} />}
           {answer.data === null && answer.failure === null && <Loading />}
           {answer.data !== null && rows.length === 0 && <EmptyStateLayout hasRadius content={t(total === 0 ? 'queue.empty' : 'queue.beyond')} />}
-          {rows.length > 0 && <QueueTable rows={rows} question={question} ask={(changes) => void ask(changes)} timeZone={timeZone} selection={bulk.length > 0 ? selection : null} />}
+          {rows.length > 0 && <QueueTable rows={rows} question={answered} ask={(changes) => void ask(changes)} timeZone={timeZone} selection={bulk.length > 0 ? selection : null} />}
           {total > 0 && <Pager start={question.start ?? 0} total={total} go={(start) => void ask({ start })} />}
           <Box hidden={rows.length === 0}>
             <KeyboardHelp />

@@ -2,13 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { adminCaller, isAllowed } from '../../access/admin-caller';
 import { CATEGORIES, DOCUMENT_KINDS, REASONS } from '../../domain/vocabulary';
+import { letterAfter } from '../../domain/letters/occasions';
+import type { BulkTransition } from '../../domain/workflow/bulk';
 import { BULK_TRANSITIONS } from '../../domain/workflow/bulk';
 import { STATES } from '../../domain/workflow/states';
 import { transitionNamed } from '../../domain/workflow/transitions';
 import type { PanelContext } from '../../panel/asking';
 import { languageOf } from '../../panel/asking';
 import { byUrgency, campaignOption } from '../../panel/campaign-options';
-import type { BulkLine, DeskSetting, QueueAnswer } from '../../panel/contract';
+import type { BulkLine, BulkMove, DeskSetting, QueueAnswer } from '../../panel/contract';
 import { bulkIn, questionIn } from '../../panel/inputs';
 import { filtersOf, queueRow } from '../../panel/queue-rows';
 import { servicesOf } from '../../services';
@@ -31,7 +33,7 @@ export function createQueueController({ strapi }: { strapi: Core.Strapi }) {
       colleagues: await people.all(),
       me: actor.personId,
       ...{ states: STATES, categories: CATEGORIES, reasons: REASONS, documentKinds: DOCUMENT_KINDS },
-      bulk: BULK_TRANSITIONS.filter((name) => mayDecideMany && isAllowed(ctx, name)).map((transition) => ({ transition, needs: transitionNamed(transition).needs ?? [] })),
+      bulk: BULK_TRANSITIONS.filter((name) => mayDecideMany && isAllowed(ctx, name)).map(bulkMove),
       maySeeFigures: isAllowed(ctx, 'statistics'),
     };
     ctx.body = { data: answer };
@@ -66,6 +68,10 @@ export function createQueueController({ strapi }: { strapi: Core.Strapi }) {
   };
 
   return { setting, list, decideMany };
+}
+
+function bulkMove(transition: BulkTransition): BulkMove {
+  return { transition, needs: transitionNamed(transition).needs ?? [], writes: letterAfter(transition) !== null };
 }
 
 function orderIn(sort: string | undefined) {
