@@ -207,7 +207,7 @@ describe('who sees what', () => {
     await openQueue(page, { state: 'UNDER_REVIEW' });
     expect(await page.locator('thead').innerText()).toContain('INTRODUIT LE');
     await page.locator('tbody [data-open]').first().click();
-    await page.getByText('Commencez par envoyer').or(page.getByText(/sécurité n’a pas/)).first().waitFor();
+    await page.getByText(/Envoyez d’abord le dossier en vérification/).first().waitFor();
     expect(await page.locator('main').innerText()).not.toMatch(/accreditation\.|\bqueue\.|\bstate\./);
   });
 });
