@@ -62,7 +62,7 @@ test('nothing is for sale, and nothing is to be built', async () => {
     expect(await page.locator('a[href*="strapi.io"]').filter({ visible: true }).count()).toBe(0);
   }
   const places = await page.locator('nav').first().getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(places).toEqual(['/admin', '/admin/content-manager', '/admin/plugins/upload', '/admin/settings']);
+  expect(places).toEqual(['/admin', '/admin/content-manager', '/admin/plugins/accreditation', '/admin/plugins/upload', '/admin/settings']);
 });
 
 test('the browser has nothing to complain about', () => {

@@ -30,7 +30,7 @@ export async function send<Data = Record<string, unknown>>(pressroom: Pick<Press
 }
 
 /** Sends an operation of the contract; an error in the answer fails the test with its sentence. */
-export async function ask<Data, Variables extends object>(pressroom: Pressroom, document: TypedDocumentNode<Data, Variables>, variables: Variables, headers: Headers_ = {}): Promise<Data> {
+export async function ask<Data, Variables extends object>(pressroom: Pick<Pressroom, 'url'>, document: TypedDocumentNode<Data, Variables>, variables: Variables, headers: Headers_ = {}): Promise<Data> {
   const { data, errors } = await send<Data>(pressroom, print(document), variables, headers);
   if (errors || !data) throw new Error(errors?.map(({ message }) => message).join('\n') ?? 'no data');
   return data;

@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { UID } from './factories';
-import { EDITOR, startOffice } from './office';
-import { openList, visit } from './panel';
+import { DESK_OFFICERS, EDITOR, startOffice } from './office';
+import { openList, visit, type Visit } from './panel';
+import { loadSamples } from './sample';
 
 const WIDTH = 1440;
 
@@ -19,6 +20,7 @@ const FORM_PARTS = [
 export async function takeScreenshots(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const office = await startOffice();
+  await loadSamples(office);
   const browser = await startBrowser();
   try {
     const { page } = await visit(browser, office, EDITOR);
@@ -27,10 +29,25 @@ export async function takeScreenshots(folder: string): Promise<void> {
     await page.locator('tbody a').first().click();
     for (const [role, options] of FORM_PARTS) await page.getByRole(role, options).waitFor();
     await take(page, path.join(folder, 'communique-form.png'), 1300);
+    await takeDesk(await visit(browser, office, DESK_OFFICERS['Press officer']), folder);
   } finally {
     await browser.close();
     await office.stop();
   }
+}
+
+/** The desk with the rehearsal's dossiers: the queue, one dossier, the figures. */
+async function takeDesk({ page }: Visit, folder: string): Promise<void> {
+  await page.goto('/admin/plugins/accreditation');
+  await page.locator('tbody tr').first().waitFor();
+  await take(page, path.join(folder, 'desk-queue.png'), 1000);
+  await page.getByRole('link', { name: /^Under review/ }).click();
+  await page.locator('tbody [data-open]').first().click();
+  await page.getByRole('heading', { name: 'History' }).waitFor();
+  await take(page, path.join(folder, 'desk-dossier.png'), 1300);
+  await page.goto('/admin/plugins/accreditation/figures');
+  await page.getByRole('heading', { name: 'By state' }).waitFor();
+  await take(page, path.join(folder, 'desk-figures.png'), 1300);
 }
 
 async function take(page: Page, file: string, height: number): Promise<void> {

@@ -21,6 +21,9 @@ export function transitionsBy(role: Role): TransitionName[] {
   return TRANSITION_NAMES.filter((name) => transitionNamed(name).by.includes(role));
 }
 
+/** The transitions that anybody of the office may ask for, in the table's order. */
+export const OFFICERS_TRANSITIONS: readonly TransitionName[] = TRANSITION_NAMES.filter((name) => OFFICE_ROLES.some((role) => transitionNamed(name).by.includes(role)));
+
 /** What an office role may do, as names of actions. */
 export function officeActions(role: OfficeRole): string[] {
   return [...BESIDE_THE_TABLE[role], ...transitionsBy(role)];

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { ACTIONS } from './actions';
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** An action as addresses and ids write it: `request-information`. */
+export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const words = (name: string) => kebab(name).replaceAll('-', ' ');
 
 /** The id of an officer's action in the admin panel: `plugin::accreditation.office.approve`. */

@@ -1,15 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { scopeOfTransition } from './actions';
+import { OFFICERS_TRANSITIONS, scopeOfTransition } from './actions';
 import type { Caller } from '../dossier/caller';
 import type { TransitionName } from '../domain/workflow/transitions';
-import { TRANSITION_NAMES, transitionNamed } from '../domain/workflow/transitions';
 import type { People } from '../services/people/people';
 import { apiTokenCaller } from '../services/people/people';
 import type { Authentication } from './authentication';
-
-/** What the officers among the table's roles may be allowed to ask for. */
-const OFFICERS_TRANSITIONS = TRANSITION_NAMES.filter((name) => !transitionNamed(name).by.some((role) => role === 'applicant' || role === 'system'));
 
 /** A request, as far as it says how somebody signed in: GraphQL's context and Koa's are alike in that. */
 export interface Asking {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ACTIONS } from '../access/actions';
 import { createDocumentsController } from './documents';
+import { PANEL_CONTROLLERS } from './panel';
 
 /** What is done where its route leads; files do not go over GraphQL. */
 const applicant = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -21,4 +22,4 @@ async function askOverGraphql(): Promise<never> {
   throw new errors.NotImplementedError('Ask for this over GraphQL.');
 }
 
-export default { office: () => controller(ACTIONS.office), applicant };
+export default { office: () => controller(ACTIONS.office), applicant, ...PANEL_CONTROLLERS };

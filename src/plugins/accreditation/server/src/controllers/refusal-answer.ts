@@ -6,6 +6,7 @@ import { refusalSentence } from '../wording/sentences';
 /** Where a refusal is more than a mistaken request. */
 const STATUS: Partial<Record<RefusalName, number>> = {
   unknownDossier: 404,
+  staleVersion: 409,
   wrongState: 409,
   documentNotScanned: 409,
   documentInfected: 410,

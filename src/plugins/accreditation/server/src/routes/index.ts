@@ -1,6 +1,6 @@
 import { ACTIONS } from '../access/actions';
-
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+import { kebab } from '../access/admin-actions';
+import { PANEL_ROUTES } from './panel';
 
 /** Files: the routes that do what they say. */
 const DOCUMENTS = [
@@ -15,4 +15,7 @@ const permissions = Object.entries(ACTIONS)
   .flatMap(([controller, actions]) => actions.map((action) => ({ method: 'POST', path: `/${controller}/${kebab(action)}`, handler: `${controller}.${action}`, config: {} })))
   .filter(({ handler }) => !DOCUMENTS.some((route) => route.handler === handler));
 
-export default { 'content-api': { type: 'content-api', routes: [...DOCUMENTS, ...permissions] } };
+export default {
+  'content-api': { type: 'content-api', routes: [...DOCUMENTS, ...permissions] },
+  admin: { type: 'admin', routes: PANEL_ROUTES },
+};

@@ -4,7 +4,8 @@ import { applicationOf } from '../dossier/application';
 import type { Dossier } from '../dossier/dossier';
 import type { Missing } from '../domain/completeness/missing';
 import { mayAsk } from '../domain/workflow/checks';
-import { availableTransitions } from '../domain/workflow/available';
+import type { Move } from '../domain/workflow/available';
+import { movesFrom, openAmong } from '../domain/workflow/available';
 import { settle } from '../domain/workflow/due';
 import type { State } from '../domain/workflow/states';
 import type { TransitionName } from '../domain/workflow/transitions';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly state: State;
   /** What the caller may ask for now, in the table's order. */
   readonly available: readonly TransitionName[];
+  /** What would be the caller's to ask for in that state, with what stands in its way. */
+  readonly moves: readonly Move[];
   /** What the dossier lacks for a submission; looked up for applicants only. */
   readonly missing: readonly Missing[];
 }
@@ -38,9 +41,11 @@ export function createReadings({ database, lookout }: { database: Database; look
         return dossiers.map((dossier) => {
           const application = asSeenBy(caller, dossier, applicationOf(dossier));
           const facts = world.factsOf(dossier, application);
+          const moves = movesFrom(application, caller.actor, facts);
           return {
             state: settle(application, facts).application.state,
-            available: availableTransitions(application, caller.actor, facts),
+            available: openAmong(moves),
+            moves,
             missing: facts.missing,
           };
         });

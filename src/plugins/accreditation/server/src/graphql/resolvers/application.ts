@@ -3,8 +3,6 @@ import { APPLICANT } from '../../dossier/caller';
 import type { Dossier } from '../../dossier/dossier';
 import { maySee } from '../../domain/documents/who-sees';
 import type { Instant } from '../../domain/time/instant';
-import { hasPassed } from '../../domain/time/instant';
-import { heldAt } from '../../domain/workflow/held-decision';
 import { enumValueOf } from '../../domain/workflow/naming';
 import type { CallerOf } from '../../access/caller';
 import type { GraphqlContext } from '../context';
@@ -14,8 +12,8 @@ import { campaignIn } from './campaigns';
 import { NOTHING_SENSITIVE, unsealSensitive } from '../../storage/sealed';
 import { requestedInformation } from '../../services/ledger/requested-information';
 import { DOSSIER_FIELDS, looksOf, missingOf, personOf } from './dossier-fields';
-import { lastDecision } from '../../services/dossiers/take-back';
-import { awaitsTelling } from '../../services/letters/told';
+import { takeBackUntil } from '../../services/dossiers/take-back';
+import { isTold } from '../../services/letters/told';
 import { withoutNulls } from './my-accreditation';
 import { callersLanguage } from '../refusals';
 
@@ -36,8 +34,7 @@ export function createApplicationFields({ services, loadersOf, callerOf, clock }
     // An appeal is judged on the record: the passport is for those who check it.
     person: async (dossier: Dossier, _: unknown, context: GraphqlContext) => {
       const { actor } = await callerOf(context);
-      const mayKnow = actor.roles.some((role) => role === 'pressOfficer' || role === 'securityOfficer');
-      return personOf(dossier, mayKnow ? unsealSensitive(services.sealing, dossier) : NOTHING_SENSITIVE);
+      return personOf(dossier, maySee(actor.roles, 'IDENTITY') ? unsealSensitive(services.sealing, dossier) : NOTHING_SENSITIVE);
     },
     sessions: async ({ sessions }: Dossier, _: unknown, context: GraphqlContext) =>
       withoutNulls(await loadersOf(context).events(callersLanguage(context)).loadMany(sessions ?? [])),
@@ -61,12 +58,8 @@ export function createApplicationFields({ services, loadersOf, callerOf, clock }
     cleared: ({ identity, clearedIdentity }: Dossier) => clearedIdentity !== null && clearedIdentity === identity,
     standingObjection: (dossier: Dossier) => applicationOf(dossier).objection !== null,
     availableTransitions: async (dossier: Dossier, _: unknown, context: GraphqlContext) => (await reading(dossier, context)).available.map(enumValueOf),
-    told: (dossier: Dossier) => !awaitsTelling(dossier) && heldAt(dossier.heldBack ?? [], clock()) === null,
-    takeBackUntil: async (dossier: Dossier, _: unknown, context: GraphqlContext) => {
-      const decision = lastDecision(dossier);
-      const isOwn = decision !== null && decision.by !== null && (await callerOf(context)).aliases.includes(decision.by);
-      return isOwn && !hasPassed(decision.leavesAt, clock()) ? decision.leavesAt : null;
-    },
+    told: (dossier: Dossier) => isTold(dossier, clock()),
+    takeBackUntil: async (dossier: Dossier, _: unknown, context: GraphqlContext) => takeBackUntil(dossier, await callerOf(context), clock()),
     letters: ({ documentId }: Dossier, _: unknown, context: GraphqlContext) => loadersOf(context).letters.load(documentId),
     earlierDossiers: async (dossier: Dossier) => [...(await services.finder.earlierOf(dossier))].reverse(),
     campaign: async ({ campaign }: Dossier, _: unknown, context: GraphqlContext) => campaignIn(await loadersOf(context).campaigns.load(campaign), callersLanguage(context)),

@@ -1,16 +1,14 @@
 import { errors } from '@strapi/utils';
 import type { Caller } from '../../dossier/caller';
-import type { Dossier } from '../../dossier/dossier';
 import { isBulkTransition } from '../../domain/workflow/bulk';
 import type { TransitionEnumValue } from '../../domain/workflow/naming';
 import { transitionOfEnumValue } from '../../domain/workflow/naming';
-import { mayAsk } from '../../domain/workflow/checks';
 import { refuse } from '../../domain/workflow/refusal';
 import type { TransitionName } from '../../domain/workflow/transitions';
-import { transitionNamed } from '../../domain/workflow/transitions';
 import type { Outcome } from '../../services/desk/outcome';
 import type { OfficeTarget } from '../../services/dossiers/office';
 import type { StartForm } from '../../services/dossiers/start';
+import { createReach } from '../../services/queue/reach';
 import type { CommandArguments } from '../arguments';
 import { commandInput } from '../arguments';
 import type { CallerOf } from '../../access/caller';
@@ -59,6 +57,7 @@ const MOST_AT_ONCE = 1000;
 /** What officers ask for. */
 export function createOfficerResolvers({ services, refusals, callerOf }: Dependencies) {
   const { finder, office, queue, starter, takingBack, workflow } = services;
+  const reach = createReach({ finder, queue });
 
   /** The answer to one command on one dossier. */
   const answer = async (outcome: Outcome, documentId: string, caller: Caller, context: GraphqlContext) => {
@@ -68,19 +67,10 @@ export function createOfficerResolvers({ services, refusals, callerOf }: Depende
     return dossier === null ? notFound(callersLanguage(context)) : refusals.toOfficer(dossier, caller, outcome.problem, context);
   };
 
-  /** A dossier that the caller may see, or may move by this transition from where it stands; security may object to an approval that it has not seen before. */
-  const reach = async (caller: Caller, documentId: string, transition: TransitionName | null): Promise<Dossier | null> => {
-    const seen = await queue.find(caller, documentId);
-    if (seen !== null || transition === null) return seen;
-    const row = transitionNamed(transition);
-    const dossier = mayAsk(caller.actor, row) ? await finder.byId(documentId) : null;
-    return dossier !== null && row.from.includes(dossier.state) ? dossier : null;
-  };
-
   /** Whatever an officer changes of one dossier that they see. */
   const change = async ({ documentId, version }: Which, context: GraphqlContext, work: (target: OfficeTarget) => Promise<Outcome>) => {
     const caller = await callerOf(context);
-    if ((await reach(caller, documentId, null)) === null) return notFound(callersLanguage(context));
+    if ((await queue.find(caller, documentId)) === null) return notFound(callersLanguage(context));
     return answer(await work({ dossier: documentId, version, caller }), documentId, caller, context);
   };
 
@@ -106,14 +96,14 @@ export function createOfficerResolvers({ services, refusals, callerOf }: Depende
 
     takeBack: async (_: unknown, { documentId, version, internalNote }: ById & { version: number; internalNote?: string | null }, context: GraphqlContext) => {
       const caller = await callerOf(context);
-      if ((await reach(caller, documentId, null)) === null) return notFound(callersLanguage(context));
+      if ((await queue.find(caller, documentId)) === null) return notFound(callersLanguage(context));
       return answer(await takingBack.takeBack({ dossier: documentId, version, caller }, internalNote ?? null), documentId, caller, context);
     },
 
     command: (transition: TransitionName) => async (_: unknown, args: ById & CommandArguments, context: GraphqlContext) => {
       const caller = await callerOf(context);
       const { documentId, version } = args;
-      if ((await reach(caller, documentId, transition)) === null) return notFound(callersLanguage(context));
+      if ((await reach({ caller, documentId, transition })) === null) return notFound(callersLanguage(context));
       return answer(await workflow.perform({ dossier: documentId, transition, version, input: commandInput(args), caller }), documentId, caller, context);
     },
 

@@ -1,6 +1,8 @@
 import type { Caller } from '../../dossier/caller';
 import type { Dossier, DossierChanges } from '../../dossier/dossier';
 import { succeed } from '../../domain/result';
+import type { Instant } from '../../domain/time/instant';
+import { hasPassed } from '../../domain/time/instant';
 import type { HeldDecision } from '../../domain/workflow/held-decision';
 import { decideTakeBack } from '../../domain/workflow/take-back';
 import type { Database } from '../../storage/database';
@@ -44,6 +46,13 @@ export function createTakingBack({ database, desk, store }: Dependencies): Takin
 /** The decision that was the last thing to happen in a dossier, or null. */
 export function lastDecision({ heldBack, ledgerEntries }: Dossier): HeldDecision | null {
   return (heldBack ?? []).find(({ sequence }) => sequence === ledgerEntries) ?? null;
+}
+
+/** Until when the caller may take their own last decision back; null where there is none, or its letter may have left. */
+export function takeBackUntil(dossier: Dossier, { aliases }: Caller, now: Instant): Instant | null {
+  const decision = lastDecision(dossier);
+  const isOwn = decision !== null && decision.by !== null && aliases.includes(decision.by);
+  return isOwn && !hasPassed(decision.leavesAt, now) ? decision.leavesAt : null;
 }
 
 interface Circumstances {

@@ -1,8 +1,14 @@
 import type { Campaign } from '../../campaign/campaign';
 import type { Caller } from '../../dossier/caller';
+import type { DayCount, Span } from '../../domain/figures/pace';
+import { medianHours, perDay } from '../../domain/figures/pace';
+import type { Dossier } from '../../dossier/dossier';
+import type { Instant } from '../../domain/time/instant';
 import { CATEGORIES, type Category } from '../../domain/vocabulary';
 import { STATES, type State } from '../../domain/workflow/states';
 import { TAKE_BACK } from '../../domain/workflow/step-name';
+import type { TransitionName } from '../../domain/workflow/transitions';
+import { decodeRow } from '../../storage/codec';
 import type { Connection, Database } from '../../storage/database';
 import { TABLES } from '../../storage/tables';
 import type { Where } from '../queue/operators';
@@ -26,9 +32,19 @@ export interface Figures {
   readonly byCountry: readonly { readonly country: string | null; readonly count: number }[];
 }
 
+/** How fast things go. */
+export interface Pace {
+  /** Submissions per day of the campaign's time zone. */
+  readonly perDay: readonly DayCount[];
+  /** From submission to the first decision. */
+  readonly medianHoursToDecision: number | null;
+}
+
 export interface FiguresService {
   /** Counts the dossiers of a campaign that the caller may see; seats are the campaign's, whoever looks. */
   of(caller: Caller, campaign: Campaign): Promise<Figures>;
+  /** Of the dossiers that the caller may see. */
+  paceOf(caller: Caller, campaign: Campaign): Promise<Pace>;
 }
 
 type Counts = ReadonlyMap<string | null, number>;
@@ -53,18 +69,48 @@ export function createFigures({ database }: { database: Database }): FiguresServ
           byCountry: [...countries].map(([country, count]) => ({ country, count })).sort((a, b) => b.count - a.count || (a.country ?? '').localeCompare(b.country ?? '')),
         };
       }),
+    paceOf: (caller, campaign) =>
+      database.read(async (connection) => {
+        const query = connection(TABLES.applications.name).where('campaign', campaign.documentId).whereNotNull('submitted_at');
+        addVisibility(query, caller);
+        const rows: Record<string, unknown>[] = await query.select('document_id', 'submitted_at');
+        const submitted = rows.map((row) => decodeRow<Pick<Dossier, 'documentId'> & { submittedAt: number }>(TABLES.applications.attributes, row));
+        const decided = await firstDecisions(connection, campaign.documentId);
+        return {
+          perDay: perDay(submitted.map(({ submittedAt }) => submittedAt), campaign.timeZone),
+          medianHoursToDecision: medianHours(submitted.flatMap(({ documentId, submittedAt }) => spanTo(decided.get(documentId), submittedAt))),
+        };
+      }),
   };
 }
 
+const spanTo = (to: Instant | undefined, from: Instant): Span[] => (to === undefined ? [] : [{ from, to }]);
+
+/** When each dossier of a campaign was first decided on. A decision that was taken back was none. */
+async function firstDecisions(connection: Connection, campaign: string): Promise<Map<string, Instant>> {
+  const rows: { dossier: string; at: string }[] = await standing(connection)
+    .whereIn('transition', [...DECISIONS])
+    .whereIn('dossier', (dossiers) => dossiers.select('document_id').from(TABLES.applications.name).where({ campaign }))
+    .groupBy('dossier')
+    .select('dossier')
+    .min({ at: 'at' });
+  return new Map(rows.map(({ dossier, at }) => [dossier, Date.parse(at)]));
+}
+
+const DECISIONS = ['approve', 'waitlist', 'reject'] as const satisfies readonly TransitionName[];
+
 /** The ledger says who was ever approved: a state forgets it when the campaign ends. An approval that was taken back was none. */
-function everApproved(connection: Connection): Where {
+const everApproved = (connection: Connection): Where => standing(connection).select('dossier').where('to_state', 'APPROVED');
+
+/** The steps that were not taken back. */
+function standing(connection: Connection): Where {
   const { name } = TABLES.ledger;
   const takenBack = connection
     .select('next.id')
     .from(`${name} as next`)
     .whereRaw('?? = ?? and ?? = ?? + 1', ['next.dossier', `${name}.dossier`, 'next.sequence', `${name}.sequence`])
     .where('next.transition', TAKE_BACK);
-  return connection(name).select('dossier').where('to_state', 'APPROVED').whereNotExists(takenBack);
+  return connection(name).whereNotExists(takenBack);
 }
 
 async function countBy(query: Where, column: string): Promise<Counts> {

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier';
 import type { Instant } from '../../domain/time/instant';
+import { heldAt } from '../../domain/workflow/held-decision';
 import { dueOnceTold, hasWindow } from '../../domain/workflow/told';
 import { encodeRow } from '../../storage/codec';
 import type { Connection } from '../../storage/database';
@@ -23,6 +24,11 @@ export async function noteTold(connection: Connection, { dossier, sequence, at }
 /** Whether a window waits for its applicant to be told. */
 export function awaitsTelling({ state, windowStartsAt }: Pick<Dossier, 'state' | 'windowStartsAt'>): boolean {
   return windowStartsAt === null && hasWindow(state);
+}
+
+/** Whether the applicant has been told how the dossier stands. */
+export function isTold(dossier: Dossier, now: Instant): boolean {
+  return !awaitsTelling(dossier) && heldAt(dossier.heldBack ?? [], now) === null;
 }
 
 async function held(connection: Connection, documentId: string): Promise<Dossier | null> {

@@ -20,10 +20,18 @@ export interface Account {
   readonly email: string | null;
 }
 
+/** Somebody of the office. */
+export interface Colleague {
+  readonly person: PersonId;
+  readonly label: string;
+}
+
 /** Knows which accounts are one person's. */
 export interface People {
   /** How the office calls people, by their ids; who has never signed in is left out. */
   labelsOf(people: readonly PersonId[]): Promise<Map<PersonId, string>>;
+  /** Everybody of the office who has ever signed in, by name; each person once. */
+  all(): Promise<Colleague[]>;
   /** Who asks, from the account they signed in with and the transitions that they are allowed to ask for. */
   callerOf(account: Account, allowed: readonly TransitionName[]): Promise<Caller>;
 }
@@ -40,9 +48,15 @@ export function rolesFor(allowed: readonly TransitionName[]): Role[] {
 
 export function createPeople({ database }: { database: Database }): People {
   return {
+    all: () =>
+      database.read(async (connection) => {
+        const rows: Colleague[] = await connection(table.name).orderBy('id').select('person', 'label');
+        const byPerson = new Map(rows.map((row) => [row.person, row]));
+        return [...byPerson.values()].sort((a, b) => a.label.localeCompare(b.label));
+      }),
     labelsOf: (people) =>
       database.read(async (connection) => {
-        const rows: { person: PersonId; label: string }[] = await connection(table.name).whereIn('person', [...people]).orderBy('id').select('person', 'label');
+        const rows: Colleague[] = await connection(table.name).whereIn('person', [...people]).orderBy('id').select('person', 'label');
         return new Map(rows.map(({ person, label }) => [person, label]));
       }),
     callerOf: async (account, allowed) => {

@@ -3,6 +3,7 @@ import { TABLES } from '../../storage/tables';
 import type { CampaignFilter, QueueFilters, TextFilter } from './filters';
 import type { Where } from './operators';
 import { addConditions } from './operators';
+import { addWords } from './plain-text';
 
 /** Filters that look at one column. */
 const COLUMNS = {
@@ -35,6 +36,7 @@ const OTHERS: { readonly [Name in Exclude<keyof QueueFilters, keyof typeof COLUM
   not: (where, filters, reading) => void where.whereNot((one) => addFilters(one, filters, reading)),
   campaign: addCampaign,
   name: (where, filter) => void where.where((either) => NAMES.forEach((column) => either.orWhere((one) => addText(one, column, filter)))),
+  text: (where, text, { isPostgres }) => addWords(where, [...NAMES, 'outlet_name', 'reference'], { text, isPostgres }),
   mine: (where, isMine, { caller }) => void (isMine ? where.whereIn('assignee', [...caller.aliases]) : whereNotAmong(where, 'assignee', caller.aliases)),
   assigned: (where, isAssigned) => void (isAssigned ? where.whereNotNull('assignee') : where.whereNull('assignee')),
   tag: (where, tag, { isPostgres }) =>

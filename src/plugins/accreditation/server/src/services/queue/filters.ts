@@ -52,6 +52,8 @@ export interface QueueFilters {
   readonly employment?: SetFilter<Employment> | null;
   /** Family name, given name or display name. */
   readonly name?: TextFilter | null;
+  /** Words that all stand in a name, the outlet or the reference, without regard to accents and case. */
+  readonly text?: string | null;
   readonly nationality?: TextFilter | null;
   readonly outlet?: TextFilter | null;
   readonly country?: TextFilter | null;

@@ -1,5 +1,6 @@
 import type { Caller } from '../../dossier/caller';
 import type { Dossier } from '../../dossier/dossier';
+import type { State } from '../../domain/workflow/states';
 import type { Connection, Database } from '../../storage/database';
 import { TABLES } from '../../storage/tables';
 import { dossierOf } from '../desk/dossier-store';
@@ -22,6 +23,8 @@ export interface Queue {
   /** One page, in order. */
   list(query: QueueQuery & { readonly order: readonly Order[]; readonly slice: Slice }): Promise<Dossier[]>;
   count(query: QueueQuery): Promise<number>;
+  /** How many there are in each state that any is in. */
+  countByState(query: QueueQuery): Promise<Map<State, number>>;
   /** One dossier; null where there is none that the caller may see. */
   find(caller: Caller, documentId: string): Promise<Dossier | null>;
 }
@@ -42,6 +45,11 @@ export function createQueue({ database }: { database: Database }): Queue {
         return rows.map(dossierOf);
       }),
     count: (query) => database.read(async (connection) => Number((await found(connection, query).count({ count: '*' }))[0]?.count ?? 0)),
+    countByState: (query) =>
+      database.read(async (connection) => {
+        const rows: { state: State; count: number | string }[] = await found(connection, query).groupBy('state').select('state').count({ count: '*' });
+        return new Map(rows.map(({ state, count }) => [state, Number(count)]));
+      }),
     find: (caller, documentId) =>
       database.read(async (connection) => {
         const [row] = await found(connection, { caller, filters: { documentId: { eq: documentId } } }).limit(1);

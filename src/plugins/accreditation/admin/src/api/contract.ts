@@ -1,0 +1,2 @@
+/** What the server says; only its types come along, and none of its code. */
+export type * from '../../../server/src/panel/contract';

@@ -1,0 +1,27 @@
+import { ALL_CAMPAIGNS, changed, hashOf, questionIn, serverQuestion, sortedBy } from './question';
+
+test('an address asks the question that made it', () => {
+  const question = { campaign: 'abc', state: 'SUBMITTED', text: 'Élodie & Co', mine: true, sort: 'familyName:desc', start: 50 } as const;
+  expect(questionIn(hashOf(question))).toEqual(question);
+});
+
+test('a question that narrows nothing leaves the address alone', () => {
+  expect(hashOf({ text: '', mine: false, start: 0 })).toBe('');
+  expect(questionIn('')).toEqual({});
+});
+
+test('whoever asks for something else begins at the first page', () => {
+  expect(changed({ text: 'a', start: 50 }, { category: 'RADIO' })).toEqual({ text: 'a', category: 'RADIO' });
+  expect(changed({ text: 'a', start: 50 }, { start: 75 })).toEqual({ text: 'a', start: 75 });
+});
+
+test('all campaigns are no campaign for the server', () => {
+  expect(serverQuestion({ campaign: ALL_CAMPAIGNS, mine: true })).toEqual({ mine: true });
+  expect(serverQuestion({ campaign: 'abc' })).toEqual({ campaign: 'abc' });
+});
+
+test('a column that is sorted by already is turned round', () => {
+  expect(sortedBy({}, 'familyName')).toBe('familyName:asc');
+  expect(sortedBy({}, 'submittedAt')).toBe('submittedAt:desc');
+  expect(sortedBy({ sort: 'familyName:desc' }, 'familyName')).toBe('familyName:asc');
+});

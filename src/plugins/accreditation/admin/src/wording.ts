@@ -1,0 +1,32 @@
+import * as React from 'react';
+import { useIntl } from 'react-intl';
+
+/** The words of the desk in the panel's language. */
+export interface Wording {
+  /** A sentence by its key, filled in. */
+  t(key: string, values?: Record<string, string | number>): string;
+  /** An instant as the office reads it, with the name of its zone. */
+  moment(instant: string, timeZone: string): string;
+  /** A calendar day. */
+  day(day: string): string;
+  /** A country by its code. */
+  country(code: string | null): string;
+  number(value: number): string;
+  readonly locale: string;
+}
+
+/** Gives the words of the desk. */
+export function useWording(): Wording {
+  const { formatMessage, locale } = useIntl();
+  return React.useMemo(
+    () => ({
+      locale,
+      t: (key, values) => formatMessage({ id: `accreditation.${key}`, defaultMessage: key }, values),
+      moment: (instant, timeZone) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant)),
+      day: (day) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
+      country: (code) => (code === null ? '–' : (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code)),
+      number: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
+    }),
+    [formatMessage, locale],
+  );
+}

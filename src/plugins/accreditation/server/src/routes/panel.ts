@@ -1,0 +1,33 @@
+import { OFFICERS_TRANSITIONS } from '../access/actions';
+import { adminActionOf, kebab } from '../access/admin-actions';
+
+/** What an address of the panel asks for, and the action of an officer that it is. */
+interface Entrance {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly handler: string;
+  readonly action: string;
+}
+
+/** The queue is asked for with POST: what people look for are names, and addresses are logged. */
+const ENTRANCES: readonly Entrance[] = [
+  { method: 'GET', path: '/desk', handler: 'queue.setting', action: 'find' },
+  { method: 'POST', path: '/queue', handler: 'queue.list', action: 'find' },
+  { method: 'POST', path: '/queue/decisions', handler: 'queue.decideMany', action: 'decideMany' },
+  { method: 'GET', path: '/dossiers/:documentId', handler: 'dossier.read', action: 'find' },
+  { method: 'GET', path: '/documents/:documentId', handler: 'paper.read', action: 'find' },
+  { method: 'GET', path: '/figures/:campaign', handler: 'figures.read', action: 'statistics' },
+  ...['takeBack', 'annotate', 'confirmOutlet', 'hold', 'release'].map(entranceTo),
+  // One address per transition of the table, so that each has the permission of its own.
+  ...OFFICERS_TRANSITIONS.map(entranceTo),
+];
+
+function entranceTo(action: string): Entrance {
+  return { method: 'POST', path: `/dossiers/:documentId/${kebab(action)}`, handler: `dossier.${action}`, action };
+}
+
+/** The panel's addresses, each behind the admin permission of its action. */
+export const PANEL_ROUTES = ENTRANCES.map(({ method, path, handler, action }) => ({
+  ...{ method, path, handler },
+  config: { policies: [{ name: 'admin::hasPermissions', config: { actions: [adminActionOf(action)] } }] },
+}));
