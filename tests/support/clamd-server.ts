@@ -8,8 +8,6 @@ export interface ClamdServer {
   address: string;
   /** How it answers from now on. */
   manner: ClamdManner;
-  /** How many streams it was sent whole. */
-  streams: number;
   /** Ends every connection that is open. */
   hangUp(): void;
   close(): Promise<void>;
@@ -37,14 +35,13 @@ export async function startClamd(): Promise<ClamdServer> {
       hangUp();
       server.close(() => resolve());
     });
-  const clamd: ClamdServer = { address: '', manner: 'honest', streams: 0, hangUp, close };
+  const clamd: ClamdServer = { address: '', manner: 'honest', hangUp, close };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number }; // a TCP server's address is an object
   clamd.address = `127.0.0.1:${port}`;
   return clamd;
 
   function reply(socket: Socket, content: Buffer): void {
-    clamd.streams += 1;
     const verdict = content.includes(EICAR) ? 'stream: Win.Test.EICAR_HDB-1 FOUND\0' : 'stream: OK\0';
     if (clamd.manner === 'silent') return;
     if (clamd.manner === 'garbled') return void socket.end('HTTP/1.1 200 OK\r\n\r\nstream: OK');
