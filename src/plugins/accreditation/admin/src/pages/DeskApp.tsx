@@ -11,6 +11,13 @@ import { DossierPage } from './dossier/DossierPage';
 import { FiguresPage } from './figures/FiguresPage';
 import { QueuePage } from './queue/QueuePage';
 
+type DeskPage = DeskSetting['pages'][number];
+
+/** What each page shows; whatever stands behind its name in an address is its own. The queue is the desk's first page, with no name. */
+const ELEMENTS: Readonly<Record<Exclude<DeskPage, 'queue'>, React.ReactElement>> = {
+  figures: <FiguresPage />,
+};
+
 const Desk = () => {
   const client = useDeskClient();
   const { data, failure, reload } = useAnswer(React.useCallback(() => client.get<DeskSetting>('/desk'), [client]));
@@ -20,7 +27,7 @@ const Desk = () => {
       <Routes>
         <Route index element={<QueuePage />} />
         <Route path="dossiers/:documentId" element={<DossierPage />} />
-        {data.maySeeFigures && <Route path="figures" element={<FiguresPage />} />}
+        {data.pages.map((page) => page !== 'queue' && <Route key={page} path={`${page}/*`} element={ELEMENTS[page]} />)}
         <Route path="*" element={<Page.Error />} />
       </Routes>
     </DeskProvider>

@@ -9,6 +9,7 @@ import { ROLES } from '../../../server/src/domain/workflow/actor';
 import { STATES } from '../../../server/src/domain/workflow/states';
 import { STEP_NAMES } from '../../../server/src/domain/workflow/step-name';
 import { OFFICERS_TRANSITIONS } from '../../../server/src/access/actions';
+import { DESK_PAGES } from '../../../server/src/panel/pages';
 import { LANGUAGES } from '../../../server/src/wording/language';
 import en from './en.json';
 import fr from './fr.json';
@@ -30,6 +31,7 @@ const SETS: Record<string, readonly string[]> = {
   scan: SCAN_STATES,
   match: MATCH_KINDS,
   phase: PHASES,
+  title: DESK_PAGES,
   language: LANGUAGES,
 };
 
