@@ -7,6 +7,7 @@ import { useDeskClient } from '../api/use-desk-client';
 import { Failed, Loading } from '../components/Waiting';
 import { DeskProvider } from '../desk';
 import { DESK_PERMISSIONS } from '../permissions';
+import { CampaignPages } from './campaigns/CampaignPages';
 import { DossierPage } from './dossier/DossierPage';
 import { FiguresPage } from './figures/FiguresPage';
 import { QueuePage } from './queue/QueuePage';
@@ -15,6 +16,7 @@ type DeskPage = DeskSetting['pages'][number];
 
 /** What each page shows; whatever stands behind its name in an address is its own. The queue is the desk's first page, with no name. */
 const ELEMENTS: Readonly<Record<Exclude<DeskPage, 'queue'>, React.ReactElement>> = {
+  campaigns: <CampaignPages />,
   figures: <FiguresPage />,
 };
 

@@ -17,6 +17,12 @@ const ENTRANCES: readonly Entrance[] = [
   { method: 'GET', path: '/dossiers/:documentId', handler: 'dossier.read', action: 'find' },
   { method: 'GET', path: '/documents/:documentId', handler: 'paper.read', action: 'find' },
   { method: 'GET', path: '/figures/:campaign', handler: 'figures.read', action: 'statistics' },
+  { method: 'GET', path: '/campaigns', handler: 'campaigns.list', action: 'findCampaigns' },
+  { method: 'GET', path: '/campaigns/:documentId', handler: 'campaigns.read', action: 'findCampaigns' },
+  { method: 'GET', path: '/campaigns/:documentId/waiting', handler: 'campaigns.waiting', action: 'findCampaigns' },
+  { method: 'GET', path: '/campaign-choices', handler: 'campaigns.choices', action: 'saveCampaign' },
+  { method: 'POST', path: '/campaigns', handler: 'campaigns.make', action: 'saveCampaign' },
+  { method: 'POST', path: '/campaigns/:documentId', handler: 'campaigns.change', action: 'saveCampaign' },
   ...['takeBack', 'annotate', 'confirmOutlet', 'hold', 'release'].map(entranceTo),
   // One address per transition of the table, so that each has the permission of its own.
   ...OFFICERS_TRANSITIONS.map(entranceTo),

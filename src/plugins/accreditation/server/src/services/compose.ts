@@ -7,6 +7,7 @@ import { openKeyring } from '../storage/keyring';
 import { createSealing } from '../storage/sealing';
 import { deriveSecrets } from '../storage/secrets';
 import { createAgreements } from './agreements/agreements';
+import { createCampaignEditing } from './campaigns/campaign-editing';
 import { createCampaigns } from './campaigns/campaigns';
 import { loadCountries } from './campaigns/countries';
 import { createClockwork } from './clockwork/clockwork';
@@ -132,6 +133,7 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     reminders: createReminders({ database, clock, campaigns }),
     readings: createReadings({ database, lookout }),
     campaigns,
+    campaignEditing: createCampaignEditing({ strapi, database, clock, lock, events }),
     agreements,
     outlets,
     queue: createQueue({ database }),

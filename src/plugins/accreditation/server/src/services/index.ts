@@ -40,6 +40,7 @@ const NAMES = [
   'reminders',
   'readings',
   'campaigns',
+  'campaignEditing',
   'agreements',
   'outlets',
   'queue',

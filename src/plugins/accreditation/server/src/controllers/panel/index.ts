@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createCampaignsController } from './campaigns';
 import { createDossierController } from './dossier';
 import { createFiguresController } from './figures';
 import { createPaperController } from './paper';
@@ -7,4 +8,10 @@ import { createQueueController } from './queue';
 type Make = (dependencies: { strapi: Core.Strapi }) => object;
 
 /** What the addresses of the admin panel lead to. */
-export const PANEL_CONTROLLERS = { queue: createQueueController, dossier: createDossierController, paper: createPaperController, figures: createFiguresController } satisfies Record<string, Make>;
+export const PANEL_CONTROLLERS = {
+  queue: createQueueController,
+  dossier: createDossierController,
+  paper: createPaperController,
+  figures: createFiguresController,
+  campaigns: createCampaignsController,
+} satisfies Record<string, Make>;
