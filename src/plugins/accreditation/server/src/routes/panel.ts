@@ -23,6 +23,13 @@ const ENTRANCES: readonly Entrance[] = [
   { method: 'GET', path: '/campaign-choices', handler: 'campaigns.choices', action: 'saveCampaign' },
   { method: 'POST', path: '/campaigns', handler: 'campaigns.make', action: 'saveCampaign' },
   { method: 'POST', path: '/campaigns/:documentId', handler: 'campaigns.change', action: 'saveCampaign' },
+  { method: 'POST', path: '/outlets/search', handler: 'outlets.list', action: 'findOutlets' },
+  { method: 'GET', path: '/outlets/:documentId', handler: 'outlets.read', action: 'findOutlets' },
+  { method: 'POST', path: '/outlets', handler: 'outlets.enter', action: 'saveOutlet' },
+  { method: 'POST', path: '/outlets/:documentId', handler: 'outlets.change', action: 'saveOutlet' },
+  { method: 'GET', path: '/outlets/:documentId/merge/:other', handler: 'outlets.preview', action: 'mergeOutlets' },
+  { method: 'POST', path: '/outlets/:documentId/merge/:other', handler: 'outlets.merge', action: 'mergeOutlets' },
+  { method: 'POST', path: '/outlet-merges/:key/undo', handler: 'outlets.undo', action: 'mergeOutlets' },
   ...['takeBack', 'annotate', 'confirmOutlet', 'hold', 'release'].map(entranceTo),
   // One address per transition of the table, so that each has the permission of its own.
   ...OFFICERS_TRANSITIONS.map(entranceTo),

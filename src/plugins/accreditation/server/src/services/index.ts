@@ -43,6 +43,8 @@ const NAMES = [
   'campaignEditing',
   'agreements',
   'outlets',
+  'outletEditing',
+  'merging',
   'queue',
   'figures',
   'events',

@@ -17,7 +17,7 @@ export const Seats = ({ campaign: { form, seats, mostByOneOutlet, categories } }
               <th scope="col">{t('category')}</th>
               <th scope="col">{t('campaigns.column.seats')}</th>
               <th scope="col" className="number">
-                {t('figures.submitted')}
+                {t('figures.applied')}
               </th>
               <th scope="col" className="number">
                 {t('campaigns.column.waiting')}

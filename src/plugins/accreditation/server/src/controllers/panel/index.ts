@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { createCampaignsController } from './campaigns';
 import { createDossierController } from './dossier';
 import { createFiguresController } from './figures';
+import { createOutletsController } from './outlets';
 import { createPaperController } from './paper';
 import { createQueueController } from './queue';
 
@@ -14,4 +15,5 @@ export const PANEL_CONTROLLERS = {
   paper: createPaperController,
   figures: createFiguresController,
   campaigns: createCampaignsController,
+  outlets: createOutletsController,
 } satisfies Record<string, Make>;
