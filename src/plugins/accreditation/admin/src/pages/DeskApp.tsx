@@ -10,6 +10,7 @@ import { DESK_PERMISSIONS } from '../permissions';
 import { CampaignPages } from './campaigns/CampaignPages';
 import { DossierPage } from './dossier/DossierPage';
 import { FiguresPage } from './figures/FiguresPage';
+import { OutletPages } from './outlets/OutletPages';
 import { QueuePage } from './queue/QueuePage';
 
 type DeskPage = DeskSetting['pages'][number];
@@ -17,6 +18,7 @@ type DeskPage = DeskSetting['pages'][number];
 /** What each page shows; whatever stands behind its name in an address is its own. The queue is the desk's first page, with no name. */
 const ELEMENTS: Readonly<Record<Exclude<DeskPage, 'queue'>, React.ReactElement>> = {
   campaigns: <CampaignPages />,
+  outlets: <OutletPages />,
   figures: <FiguresPage />,
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { OUTLET_KINDS } from '../../../server/src/content-types/outlet/schema';
 import { LETTER_KINDS } from '../../../server/src/domain/letters/kinds';
 import { PHASES } from '../../../server/src/domain/campaign/phase';
 import { SCAN_STATES } from '../../../server/src/domain/documents/scan';
@@ -32,6 +33,7 @@ const SETS: Record<string, readonly string[]> = {
   match: MATCH_KINDS,
   phase: PHASES,
   title: DESK_PAGES,
+  'outlets.kind': OUTLET_KINDS,
   language: LANGUAGES,
 };
 

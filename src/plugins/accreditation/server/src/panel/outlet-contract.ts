@@ -16,7 +16,13 @@ export interface OutletsAnswer {
   readonly rows: readonly OutletRow[];
   readonly total: number;
   readonly maySave: boolean;
+}
+
+/** What the form of an outlet chooses from. */
+export interface OutletChoices {
   readonly kinds: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
 }
 
 /** An entry that may be the same outlet, and why. */
@@ -39,7 +45,6 @@ export interface OutletView extends OutletRow {
   readonly twins: readonly OutletTwin[];
   /** The latest first. */
   readonly merges: readonly MergeView[];
-  readonly kinds: readonly string[];
   readonly maySave: boolean;
   readonly mayMerge: boolean;
 }

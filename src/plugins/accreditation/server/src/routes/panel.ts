@@ -25,6 +25,7 @@ const ENTRANCES: readonly Entrance[] = [
   { method: 'POST', path: '/campaigns/:documentId', handler: 'campaigns.change', action: 'saveCampaign' },
   { method: 'POST', path: '/outlets/search', handler: 'outlets.list', action: 'findOutlets' },
   { method: 'GET', path: '/outlets/:documentId', handler: 'outlets.read', action: 'findOutlets' },
+  { method: 'GET', path: '/outlet-choices', handler: 'outlets.choices', action: 'saveOutlet' },
   { method: 'POST', path: '/outlets', handler: 'outlets.enter', action: 'saveOutlet' },
   { method: 'POST', path: '/outlets/:documentId', handler: 'outlets.change', action: 'saveOutlet' },
   { method: 'GET', path: '/outlets/:documentId/merge/:other', handler: 'outlets.preview', action: 'mergeOutlets' },

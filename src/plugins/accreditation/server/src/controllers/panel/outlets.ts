@@ -7,10 +7,11 @@ import type { Refusal } from '../../domain/workflow/refusal';
 import { refuse } from '../../domain/workflow/refusal';
 import type { PanelContext } from '../../panel/asking';
 import { languageOf } from '../../panel/asking';
-import type { MergePreview, OutletsAnswer, OutletView } from '../../panel/outlet-contract';
+import type { MergePreview, OutletChoices, OutletsAnswer, OutletView } from '../../panel/outlet-contract';
 import { changedOutletIn, directoryIn, mergeIn, newOutletIn } from '../../panel/outlet-inputs';
 import { mergeView, outletRow, twinsOf } from '../../panel/outlet-view';
 import { servicesOf } from '../../services';
+import { loadCountries } from '../../services/campaigns/countries';
 import type { OutletMerge } from '../../services/outlets/merging';
 import { detailsOf } from '../../services/outlets/outlets';
 import type { Result } from '../../domain/result';
@@ -25,7 +26,7 @@ export function createOutletsController({ strapi }: { strapi: Core.Strapi }) {
     const found = searchOutlets(text, await outlets.directory());
     const shown = found.slice(start, start + limit);
     const dossiers = await outlets.dossiersOf(shown.map(({ id }) => id));
-    const answer: OutletsAnswer = { rows: shown.map((record) => outletRow(record, dossiers)), total: found.length, maySave: isAllowed(ctx, 'saveOutlet'), kinds: OUTLET_KINDS };
+    const answer: OutletsAnswer = { rows: shown.map((record) => outletRow(record, dossiers)), total: found.length, maySave: isAllowed(ctx, 'saveOutlet') };
     ctx.body = { data: answer };
   };
 
@@ -39,10 +40,14 @@ export function createOutletsController({ strapi }: { strapi: Core.Strapi }) {
       ...outletRow(outlet, dossiers),
       twins: twins.map(({ record, how }) => ({ ...outletRow(record, dossiers), how })),
       merges: (await merging.into(outlet.id)).map(mergeView),
-      kinds: OUTLET_KINDS,
       maySave: isAllowed(ctx, 'saveOutlet'),
       mayMerge: isAllowed(ctx, 'mergeOutlets'),
     };
+    ctx.body = { data: answer };
+  };
+
+  const choices = async (ctx: PanelContext) => {
+    const answer: OutletChoices = { kinds: OUTLET_KINDS, countries: [...(await loadCountries())] };
     ctx.body = { data: answer };
   };
 
@@ -74,7 +79,7 @@ export function createOutletsController({ strapi }: { strapi: Core.Strapi }) {
     answerMerge(ctx, await merging.undo(ctx.params.key ?? '', await adminCaller(people, ctx)));
   };
 
-  return { list, read, enter, change, preview, merge, undo };
+  return { list, read, choices, enter, change, preview, merge, undo };
 }
 
 const refused = (ctx: PanelContext, refusal: Refusal): void => answerRefusal(ctx, refusal, languageOf(ctx));
