@@ -18,20 +18,20 @@ const UNKNOWN_KIND = 'OTHER';
 export function mergeOutlets(kept: OutletDetails, gone: OutletDetails): OutletDetails {
   return {
     name: kept.name,
-    aliases: otherNames(kept.name, [...kept.aliases, gone.name, ...gone.aliases]),
+    aliases: [...kept.aliases, ...newNames([gone.name, ...gone.aliases], [kept.name, ...kept.aliases])],
     domains: [...new Set([...kept.domains, ...gone.domains])],
     country: kept.country ?? gone.country,
     kind: kept.kind === UNKNOWN_KIND ? gone.kind : kept.kind,
   };
 }
 
-/** Names that are not spelt like the first, nor like one another. */
-function otherNames(name: string, names: readonly string[]): string[] {
-  const known = new Set([spellingKey(name)]);
-  return names.filter((other) => {
-    const key = spellingKey(other);
-    const isNew = !known.has(key);
-    known.add(key);
+/** Names that are spelt like none that is known, nor like one another. */
+function newNames(names: readonly string[], known: readonly string[]): string[] {
+  const keys = new Set(known.map(spellingKey));
+  return names.filter((name) => {
+    const key = spellingKey(name);
+    const isNew = !keys.has(key);
+    keys.add(key);
     return isNew;
   });
 }
