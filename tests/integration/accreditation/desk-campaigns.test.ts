@@ -86,7 +86,12 @@ describe('a campaign', () => {
   test('with dates out of order is refused, and the field is named', async () => {
     const campaign = await office.campaign();
     const { status, body } = await change(campaign, { closesAt: '2001-01-01T00:00:00.000Z' });
-    expect([status, body.error?.details.errors?.map(({ path }) => path.join('.'))]).toEqual([400, ['closesAt']]);
+    expect([status, body.error?.details.errors?.map(({ path, message }) => [path.join('.'), message])]).toEqual([400, [['closesAt', 'Une campagne se clôture après son ouverture. Changez l’une des deux dates.']]]);
+    const empty = await change(campaign, { opensAt: null, contact: 'nobody' });
+    expect(empty.body.error?.details.errors?.map(({ path, message }) => [path.join('.'), message]).sort()).toEqual([
+      ['contact', 'Entrez une adresse électronique, par exemple presse@example.org.'],
+      ['opensAt', 'Choisissez un jour et une heure.'],
+    ]);
     expect((await ask(press, 'POST', '/campaigns', { changes: { ...aCampaign(), hearingHours: 'two' } })).status).toBe(400);
   });
 
@@ -134,6 +139,31 @@ describe('a campaign', () => {
     expect((await campaignOf(campaign)).phase).toBe('OPEN');
   });
 });
+
+test('lists cost as many statements for many campaigns and outlets as for few', async () => {
+  const cost = async () => [await statementsFor(() => dataOf('/campaigns')), await statementsFor(() => ask(press, 'POST', '/outlets/search', { text: '' }))];
+  await dataOf('/campaigns');
+  const few = await cost();
+  for (let count = 0; count < 4; count += 1) {
+    await brought(await office.campaign({ screening: false }), ['startReview']);
+    await ask(press, 'POST', '/outlets', { name: `Outlet ${count}`, aliases: [], domains: [], country: null, kind: 'OTHER' });
+  }
+  expect(await cost()).toEqual(few);
+});
+
+/** How many statements the database is given meanwhile. */
+async function statementsFor(work: () => Promise<unknown>): Promise<number> {
+  await pressroom.inside((strapi) => {
+    const seen = { count: 0 };
+    strapi.config.set('seen', seen);
+    strapi.db.connection.on('query', () => (seen.count += 1));
+  });
+  await work();
+  return pressroom.inside((strapi) => {
+    strapi.db.connection.removeAllListeners('query');
+    return strapi.config.get<{ count: number }>('seen').count;
+  });
+}
 
 describe('the waiting list', () => {
   test('is in order, says what is free, and gives a seat away to the first, then to nobody', async () => {

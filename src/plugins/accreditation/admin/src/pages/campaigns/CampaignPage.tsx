@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Flex, Grid, LinkButton } from '@strapi/design-system';
+import { Button, Flex, Grid, LinkButton, Typography } from '@strapi/design-system';
 import { Clock, Pencil } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link, useParams } from 'react-router-dom';
@@ -29,7 +29,7 @@ export const CampaignPage = () => {
       <Header campaign={data} reload={reload} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
-          <Section title={t('campaigns.dates')}>
+          <Section title={t('campaigns.dates')} aside={<Typography variant="pi" textColor="neutral600">{t('campaigns.zone', { timeZone: data.form.timeZone ?? 'UTC' })}</Typography>}>
             <Timeline form={data.form} />
           </Section>
           <Seats campaign={data} />

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, Combobox, ComboboxOption, Field, Flex, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
+import { Button, Field, Flex, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
 import type { OutletChoices } from '../../api/contract';
 import type { Refusal } from '../../api/refusal';
 import { attempt } from '../../api/refusal';
@@ -62,13 +62,13 @@ export const OutletForm = ({ before, choices, save }: OutletFormProps) => {
         </Field.Root>
         <Field.Root name="country" error={wrong('country')}>
           <Field.Label>{t('outlets.field.country')}</Field.Label>
-          <Combobox value={fields.country} clearLabel={t('outlets.noCountry')} placeholder={t('outlets.noCountry')} onChange={(code: string | undefined) => set({ country: code ?? '' })} onClear={() => set({ country: '' })}>
+          <SingleSelect value={fields.country} placeholder={t('outlets.noCountry')} onChange={(code) => set({ country: String(code) })} onClear={() => set({ country: '' })}>
             {countries.map(({ code, name }) => (
-              <ComboboxOption key={code} value={code}>
+              <SingleSelectOption key={code} value={code}>
                 {name}
-              </ComboboxOption>
+              </SingleSelectOption>
             ))}
-          </Combobox>
+          </SingleSelect>
           <Field.Error />
         </Field.Root>
         {LISTS.map((name) => (

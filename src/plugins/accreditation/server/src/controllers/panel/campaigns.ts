@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { adminCaller, isAllowed } from '../../access/admin-caller';
 import type { AccreditationConfig } from '../../config/config';
 import type { Campaign } from '../../campaign/campaign';
+import { campaign } from '../../content-types/campaign/schema';
 import { CATEGORIES, DOCUMENT_KINDS } from '../../domain/vocabulary';
 import type { PanelContext } from '../../panel/asking';
 import { languageOf } from '../../panel/asking';
@@ -10,6 +11,7 @@ import type { CampaignChoices, CampaignSaved, CampaignsAnswer } from '../../pane
 import { campaignIn, newCampaignIn } from '../../panel/campaign-inputs';
 import { byUrgency } from '../../panel/campaign-options';
 import { blankCampaign, campaignRow, campaignView, eventChoice, warningView } from '../../panel/campaign-view';
+import { inLanguage } from '../../panel/problems';
 import { createWaitingView } from '../../panel/waiting-view';
 import { servicesOf } from '../../services';
 import type { Saving } from '../../services/campaigns/campaign-editing';
@@ -26,20 +28,20 @@ export function createCampaignsController({ strapi }: { strapi: Core.Strapi }) {
     const titles = await events.titlesOf(all, languageOf(ctx));
     const counts = await campaigns.countsIn(all.map(({ documentId }) => documentId));
     const answer: CampaignsAnswer = {
-      rows: all.map((campaign) => campaignRow(campaign, { title: titles.get(campaign.documentId) ?? campaign.slug, counts: counts.get(campaign.documentId), now: Date.now() })),
+      rows: all.map((one) => campaignRow(one, { title: titles.get(one.documentId) ?? one.slug, counts: counts.get(one.documentId), now: Date.now() })),
       maySave: isAllowed(ctx, 'saveCampaign'),
     };
     ctx.body = { data: answer };
   };
 
   const read = async (ctx: PanelContext) => {
-    const campaign = await named(ctx);
-    const { documentId } = campaign;
+    const found = await named(ctx);
+    const { documentId } = found;
     const links = (await events.ofCampaigns([documentId])).get(documentId);
     const linked = await events.published([links?.event ?? [], links?.sessions ?? []].flat(), languageOf(ctx));
     const titles = new Map([...linked].map(([event, { title }]) => [event, title ?? event]));
     const counts = (await campaigns.countsIn([documentId])).get(documentId);
-    ctx.body = { data: campaignView(campaign, { title: await events.titleOf(campaign, languageOf(ctx)), links, counts, titles, maySave: isAllowed(ctx, 'saveCampaign'), now: Date.now() }) };
+    ctx.body = { data: campaignView(found, { title: await events.titleOf(found, languageOf(ctx)), links, counts, titles, maySave: isAllowed(ctx, 'saveCampaign'), now: Date.now() }) };
   };
 
   const waiting = async (ctx: PanelContext) => {
@@ -59,20 +61,21 @@ export function createCampaignsController({ strapi }: { strapi: Core.Strapi }) {
 
   const make = async (ctx: PanelContext) => {
     const { changes, known } = newCampaignIn(ctx.request.body);
-    answerSaving(ctx, await campaignEditing.save(null, changes, known));
+    answerSaving(ctx, await inLanguage(languageOf(ctx), campaign.attributes, () => campaignEditing.save(null, changes, known)));
   };
 
   const change = async (ctx: PanelContext) => {
     const { version, changes, known } = campaignIn(ctx.request.body);
-    answerSaving(ctx, await campaignEditing.save({ documentId: ctx.params.documentId ?? '', version }, changes, known));
+    const target = { documentId: ctx.params.documentId ?? '', version };
+    answerSaving(ctx, await inLanguage(languageOf(ctx), campaign.attributes, () => campaignEditing.save(target, changes, known)));
   };
 
   return { list, read, waiting, choices, make, change };
 
   async function named(ctx: PanelContext): Promise<Campaign> {
-    const campaign = await campaigns.byId(ctx.params.documentId ?? '');
-    if (campaign === null) throw new errors.NotFoundError('There is no such campaign.');
-    return campaign;
+    const found = await campaigns.byId(ctx.params.documentId ?? '');
+    if (found === null) throw new errors.NotFoundError('There is no such campaign.');
+    return found;
   }
 }
 

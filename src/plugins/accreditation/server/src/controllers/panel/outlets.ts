@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { adminCaller, isAllowed } from '../../access/admin-caller';
-import { OUTLET_KINDS } from '../../content-types/outlet/schema';
+import { outlet, OUTLET_KINDS } from '../../content-types/outlet/schema';
 import { mergeOutlets } from '../../domain/outlets/merge';
 import { searchOutlets } from '../../domain/outlets/search';
 import type { Refusal } from '../../domain/workflow/refusal';
@@ -9,6 +9,7 @@ import type { PanelContext } from '../../panel/asking';
 import { languageOf } from '../../panel/asking';
 import type { MergePreview, OutletChoices, OutletsAnswer, OutletView } from '../../panel/outlet-contract';
 import { changedOutletIn, directoryIn, mergeIn, newOutletIn } from '../../panel/outlet-inputs';
+import { inLanguage } from '../../panel/problems';
 import { mergeView, outletRow, twinsOf } from '../../panel/outlet-view';
 import { servicesOf } from '../../services';
 import { loadCountries } from '../../services/campaigns/countries';
@@ -32,14 +33,14 @@ export function createOutletsController({ strapi }: { strapi: Core.Strapi }) {
 
   const read = async (ctx: PanelContext) => {
     const directory = await outlets.directory();
-    const outlet = directory.find(({ id }) => id === ctx.params.documentId);
-    if (outlet === undefined) return refused(ctx, refuse('entryGone'));
-    const twins = twinsOf(outlet, directory);
-    const dossiers = await outlets.dossiersOf([outlet.id, ...twins.map(({ record }) => record.id)]);
+    const entry = directory.find(({ id }) => id === ctx.params.documentId);
+    if (entry === undefined) return refused(ctx, refuse('entryGone'));
+    const twins = twinsOf(entry, directory);
+    const dossiers = await outlets.dossiersOf([entry.id, ...twins.map(({ record }) => record.id)]);
     const answer: OutletView = {
-      ...outletRow(outlet, dossiers),
+      ...outletRow(entry, dossiers),
       twins: twins.map(({ record, how }) => ({ ...outletRow(record, dossiers), how })),
-      merges: (await merging.into(outlet.id)).map(mergeView),
+      merges: (await merging.into(entry.id)).map(mergeView),
       maySave: isAllowed(ctx, 'saveOutlet'),
       mayMerge: isAllowed(ctx, 'mergeOutlets'),
     };
@@ -52,12 +53,14 @@ export function createOutletsController({ strapi }: { strapi: Core.Strapi }) {
   };
 
   const enter = async (ctx: PanelContext) => {
-    answerId(ctx, await outletEditing.save(null, newOutletIn(ctx.request.body)));
+    const details = newOutletIn(ctx.request.body);
+    answerId(ctx, await inLanguage(languageOf(ctx), outlet.attributes, () => outletEditing.save(null, details)));
   };
 
   const change = async (ctx: PanelContext) => {
     const { version, ...details } = changedOutletIn(ctx.request.body);
-    answerId(ctx, await outletEditing.save({ documentId: ctx.params.documentId ?? '', version }, details));
+    const target = { documentId: ctx.params.documentId ?? '', version };
+    answerId(ctx, await inLanguage(languageOf(ctx), outlet.attributes, () => outletEditing.save(target, details)));
   };
 
   const preview = async (ctx: PanelContext) => {
