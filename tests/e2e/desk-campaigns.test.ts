@@ -83,7 +83,7 @@ describe('the head of press', () => {
     await page.goto(`${DESK}/campaigns/${campaign}/edit`);
     await page.getByLabel('Seats over all').fill('1');
     await pressButton(page, 'Save');
-    await page.getByRole('dialog').getByText(/would have 1 seats, and 2 are held/).waitFor();
+    await page.getByRole('dialog').getByText(/More seats are held than the campaign would have: 2 of 1/).waitFor();
     await pressButton(page, 'Go back and change it');
     expect((await officer.call<{ data: { form: { capacity: number } } }>('GET', `/accreditation/campaigns/${campaign}`)).body.data.form.capacity).toBe(10);
     await pressButton(page, 'Save');

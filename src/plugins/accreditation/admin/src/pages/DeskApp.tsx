@@ -25,13 +25,14 @@ const ELEMENTS: Readonly<Record<Exclude<DeskPage, 'queue'>, React.ReactElement>>
 const Desk = () => {
   const client = useDeskClient();
   const { data, failure, reload } = useAnswer(React.useCallback(() => client.get<DeskSetting>('/desk'), [client]));
-  if (data === null) return <Layouts.Content>{failure === null ? <Loading /> : <Failed why={failure} retry={reload} />}</Layouts.Content>;
+  const desk = React.useMemo(() => data && { ...data, reload }, [data, reload]);
+  if (desk === null) return <Layouts.Content>{failure === null ? <Loading /> : <Failed why={failure} retry={reload} />}</Layouts.Content>;
   return (
-    <DeskProvider value={data}>
+    <DeskProvider value={desk}>
       <Routes>
         <Route index element={<QueuePage />} />
         <Route path="dossiers/:documentId" element={<DossierPage />} />
-        {data.pages.map((page) => page !== 'queue' && <Route key={page} path={`${page}/*`} element={ELEMENTS[page]} />)}
+        {desk.pages.map((page) => page !== 'queue' && <Route key={page} path={`${page}/*`} element={ELEMENTS[page]} />)}
         <Route path="*" element={<Page.Error />} />
       </Routes>
     </DeskProvider>

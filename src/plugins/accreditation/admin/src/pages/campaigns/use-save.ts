@@ -3,6 +3,7 @@ import type { CampaignForm, CampaignSaved, CampaignView } from '../../api/contra
 import type { Refusal } from '../../api/refusal';
 import { attempt } from '../../api/refusal';
 import { useDeskClient } from '../../api/use-desk-client';
+import { useDesk } from '../../desk';
 
 type Warnings = CampaignSaved['warnings'];
 
@@ -14,6 +15,7 @@ const NO_WARNINGS: Warnings = [];
  */
 export function useSave(campaign: Pick<CampaignView, 'documentId' | 'version'> | null, onSaved: (documentId: string) => unknown) {
   const client = useDeskClient();
+  const { reload } = useDesk();
   const [refusal, setRefusal] = React.useState<Refusal | null>(null);
   const [warnings, setWarnings] = React.useState<Warnings>(NO_WARNINGS);
   const [isBusy, setBusy] = React.useState(false);
@@ -24,7 +26,9 @@ export function useSave(campaign: Pick<CampaignView, 'documentId' | 'version'> |
     const problem = await attempt(async () => {
       const saved = campaign === null ? await client.post<CampaignSaved>('/campaigns', body) : await client.post<CampaignSaved>(`/campaigns/${campaign.documentId}`, { ...body, version: campaign.version });
       setWarnings(saved.warnings);
-      if (saved.documentId !== null) await onSaved(saved.documentId);
+      if (saved.documentId === null) return;
+      await reload();
+      await onSaved(saved.documentId);
     });
     if (problem !== null) setWarnings(NO_WARNINGS);
     setRefusal(problem);

@@ -13,8 +13,11 @@ import type { RowLock } from '../desk/row-lock';
 import type { CampaignText, Events } from '../events/events';
 import { standingBefore } from './standings';
 
+/** What is written as the row holds it. */
+type Plain = 'capacity' | 'mostPerOutlet' | 'categories' | 'screening' | 'hearingHours' | 'appealHours' | 'graceMinutes' | 'controller' | 'contact' | 'identityDays' | 'retentionDays' | 'draftDays';
+
 /** What somebody of the office writes about a campaign. What is absent stays as it is. Events are documentIds, dates ISO 8601. */
-export interface CampaignChanges extends Partial<Omit<Campaign, 'id' | 'documentId' | 'slug' | 'updatedAt' | 'letters' | `${string}At` | 'decisionsBy' | 'timeZone'>> {
+export interface CampaignChanges extends Partial<Pick<Campaign, Plain>> {
   readonly slug?: string | null;
   readonly event?: string | null;
   readonly sessions?: readonly string[];

@@ -97,7 +97,7 @@ export function createEvents({ strapi, eventType, languages }: Dependencies): Ev
   const choices: Events['choices'] = async (language) => {
     const found = new Map<string, EventChoice>();
     for (const locale of localesFrom(language)) {
-      const events = await find<EventChoice>({ status: 'draft', limit: MOST_CHOICES }, locale);
+      const events = await find<EventChoice>({ status: 'draft', fields: ['title', 'startsAt', 'endsAt', 'timeZone'], limit: MOST_CHOICES }, locale);
       events.forEach((event) => found.has(event.documentId) || found.set(event.documentId, { ...event, locale: locale ?? null }));
     }
     return [...found.values()].sort((a, b) => startOf(b) - startOf(a));
