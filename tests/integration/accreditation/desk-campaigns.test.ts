@@ -87,6 +87,8 @@ describe('a campaign', () => {
     const campaign = await office.campaign();
     const { status, body } = await change(campaign, { closesAt: '2001-01-01T00:00:00.000Z' });
     expect([status, body.error?.details.errors?.map(({ path, message }) => [path.join('.'), message])]).toEqual([400, [['closesAt', 'Une campagne se clôture après son ouverture. Changez l’une des deux dates.']]]);
+    const taken = await change(campaign, { slug: (await campaignOf(await office.campaign())).form.slug });
+    expect([taken.status, taken.body.error?.details.errors?.map(({ path }) => path.join('.'))]).toEqual([400, ['slug']]);
     const empty = await change(campaign, { opensAt: null, contact: 'nobody' });
     expect(empty.body.error?.details.errors?.map(({ path, message }) => [path.join('.'), message]).sort()).toEqual([
       ['contact', 'Entrez une adresse électronique, par exemple presse@example.org.'],

@@ -14,6 +14,7 @@ export interface Problem {
 export const PROBLEMS = [
   'campaignUnnamed',
   'slugMalformed',
+  'slugTaken',
   'opensUnsaid',
   'closesUnsaid',
   'endsUnsaid',

@@ -11,6 +11,7 @@ const PROBLEM_SENTENCES: Record<Language, Record<Worded, string>> = {
   en: {
     campaignUnnamed: 'Choose the event that the campaign is for, or give it a title of its own.',
     slugMalformed: 'Use small letters, digits and single hyphens, for example namur-2021.',
+    slugTaken: 'Another campaign has this address. Choose another one, or leave it empty.',
     opensUnsaid: 'Say from when applications are taken.',
     closesUnsaid: 'Say until when applications are taken.',
     endsUnsaid: 'Say when the campaign is over, or choose an event: then its end is taken.',
@@ -35,6 +36,7 @@ const PROBLEM_SENTENCES: Record<Language, Record<Worded, string>> = {
   fr: {
     campaignUnnamed: 'Choisissez l’événement auquel la campagne se rapporte, ou donnez-lui un titre.',
     slugMalformed: 'Utilisez des minuscules, des chiffres et des traits d’union simples, par exemple namur-2021.',
+    slugTaken: 'Une autre campagne a cette adresse. Choisissez-en une autre, ou laissez-la vide.',
     opensUnsaid: 'Indiquez à partir de quand les demandes sont reçues.',
     closesUnsaid: 'Indiquez jusqu’à quand les demandes sont reçues.',
     endsUnsaid: 'Indiquez quand la campagne se termine, ou choisissez un événement : sa fin est alors reprise.',
@@ -59,6 +61,7 @@ const PROBLEM_SENTENCES: Record<Language, Record<Worded, string>> = {
   nl: {
     campaignUnnamed: 'Kies het evenement waarvoor de campagne is, of geef haar een eigen titel.',
     slugMalformed: 'Gebruik kleine letters, cijfers en enkele koppeltekens, bijvoorbeeld namur-2021.',
+    slugTaken: 'Een andere campagne heeft dit adres. Kies een ander, of laat het leeg.',
     opensUnsaid: 'Zeg vanaf wanneer aanvragen worden aangenomen.',
     closesUnsaid: 'Zeg tot wanneer aanvragen worden aangenomen.',
     endsUnsaid: 'Zeg wanneer de campagne voorbij is, of kies een evenement: dan wordt het einde daarvan genomen.',
