@@ -127,8 +127,8 @@ describe('who may do what', () => {
     const dossier = await submitted();
     expect((await act(security, dossier, 'start-review')).status).toBe(403);
     expect((await ask(security, 'GET', `/figures/${campaign}`)).status).toBe(403);
-    const { bulk, maySeeFigures } = (await ask<DeskSetting>(security, 'GET', '/desk')).body.data;
-    expect({ bulk, maySeeFigures }).toEqual({ bulk: [], maySeeFigures: false });
+    const { bulk, pages } = (await ask<DeskSetting>(security, 'GET', '/desk')).body.data;
+    expect({ bulk, pages }).toEqual({ bulk: [], pages: ['queue'] });
   });
 });
 

@@ -11,6 +11,10 @@ export interface Wording {
   day(day: string): string;
   /** A country by its code. */
   country(code: string | null): string;
+  /** A language by its tag. */
+  language(tag: string): string;
+  /** Things of which any one is enough. */
+  list(things: readonly string[]): string;
   number(value: number): string;
   readonly locale: string;
 }
@@ -25,6 +29,8 @@ export function useWording(): Wording {
       moment: (instant, timeZone) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant)),
       day: (day) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
       country: (code) => (code === null ? '–' : (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code)),
+      language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
+      list: (things) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(things),
       number: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
     }),
     [formatMessage, locale],

@@ -13,6 +13,7 @@ export const ACCEPTANCE = 'plugin::accreditation.acceptance';
 export const START_REQUEST = 'plugin::accreditation.start-request';
 export const LOOK = 'plugin::accreditation.look';
 export const RECEIPT = 'plugin::accreditation.receipt';
+export const OUTLET_MERGE = 'plugin::accreditation.outlet-merge';
 export const ACCOUNT = 'plugin::accreditation.account';
 
 /** The component that holds a campaign's texts in one language. */

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { OUTLET_KINDS } from '../../../server/src/content-types/outlet/schema';
 import { LETTER_KINDS } from '../../../server/src/domain/letters/kinds';
 import { PHASES } from '../../../server/src/domain/campaign/phase';
 import { SCAN_STATES } from '../../../server/src/domain/documents/scan';
@@ -9,6 +10,7 @@ import { ROLES } from '../../../server/src/domain/workflow/actor';
 import { STATES } from '../../../server/src/domain/workflow/states';
 import { STEP_NAMES } from '../../../server/src/domain/workflow/step-name';
 import { OFFICERS_TRANSITIONS } from '../../../server/src/access/actions';
+import { DESK_PAGES } from '../../../server/src/panel/pages';
 import { LANGUAGES } from '../../../server/src/wording/language';
 import en from './en.json';
 import fr from './fr.json';
@@ -30,6 +32,8 @@ const SETS: Record<string, readonly string[]> = {
   scan: SCAN_STATES,
   match: MATCH_KINDS,
   phase: PHASES,
+  title: DESK_PAGES,
+  'outlets.kind': OUTLET_KINDS,
   language: LANGUAGES,
 };
 

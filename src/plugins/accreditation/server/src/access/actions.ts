@@ -13,6 +13,13 @@ const BESIDE_THE_TABLE: Readonly<Record<OfficeRole, readonly string[]>> = {
   appealsOfficer: ['find', 'ledger', 'takeBack'],
 };
 
+/** What an officer may do at the desk in the admin panel alone, by role: forms that no front-end sends. */
+const AT_THE_DESK: Readonly<Record<OfficeRole, readonly string[]>> = {
+  pressOfficer: ['findCampaigns', 'saveCampaign', 'findOutlets', 'saveOutlet', 'mergeOutlets'],
+  securityOfficer: [],
+  appealsOfficer: [],
+};
+
 /** What applicants do beside the transitions: what anybody may. */
 const BY_ANYBODY = ['campaigns', 'start', 'read', 'save', 'sendLink', 'addDocument', 'readDocument', 'removeDocument', 'download', 'askToBeForgotten'] as const;
 
@@ -28,6 +35,14 @@ export const OFFICERS_TRANSITIONS: readonly TransitionName[] = TRANSITION_NAMES.
 export function officeActions(role: OfficeRole): string[] {
   return [...BESIDE_THE_TABLE[role], ...transitionsBy(role)];
 }
+
+/** What an office role may do in the admin panel. */
+export function panelActions(role: OfficeRole): string[] {
+  return [...officeActions(role), ...AT_THE_DESK[role]];
+}
+
+/** Everything that anybody of the office may do in the admin panel. */
+export const PANEL_ACTIONS: readonly string[] = [...new Set(OFFICE_ROLES.flatMap(panelActions))];
 
 /** What applicants may do, as names of actions; none of it is an officer's. */
 export function applicantActions(): string[] {

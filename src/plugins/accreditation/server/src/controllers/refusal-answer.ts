@@ -8,6 +8,8 @@ const STATUS: Partial<Record<RefusalName, number>> = {
   unknownDossier: 404,
   staleVersion: 409,
   wrongState: 409,
+  entryGone: 404,
+  entryChanged: 409,
   documentNotScanned: 409,
   documentInfected: 410,
   fileTooLarge: 413,

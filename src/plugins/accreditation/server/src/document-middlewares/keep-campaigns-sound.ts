@@ -8,7 +8,7 @@ import type { Database } from '../storage/database';
 import { TABLES } from '../storage/tables';
 import { CAMPAIGN } from '../uids';
 import { LANGUAGES } from '../wording/language';
-import type { DocumentRule } from './rule';
+import type { DocumentRule, WriteParams } from './rule';
 import { SAVES, paramsOf, refuseProblems, savedDocument } from './rule';
 
 interface Dependencies {
@@ -54,6 +54,7 @@ export function keepCampaignsSound(dependencies: Dependencies): DocumentRule {
     // A copy gets an address of its own.
     if (context.action === 'clone') Object.assign(paramsOf(context), { data: { ...paramsOf(context).data, slug: null } });
     const save = async () => {
+      await refuseTakenSlug(database, paramsOf(context));
       const result = await next();
       const documentId = savedDocument(result);
       if (documentId !== undefined) await settle(dependencies, documentId, result);
@@ -87,6 +88,13 @@ async function complete(saved: Saved, database: Database): Promise<Saved> {
     timeZone: saved.timeZone || (event?.timeZone ?? null),
     categories: Array.isArray(saved.categories) ? saved.categories.map(withAllKeys) : saved.categories,
   };
+}
+
+/** An address leads to one campaign. */
+async function refuseTakenSlug(database: Database, { documentId = '', data }: WriteParams): Promise<void> {
+  const slug = data?.slug;
+  if (typeof slug !== 'string' || !(await slugsLike(database, documentId)).has(slug)) return;
+  refuseProblems([{ path: ['slug'], why: 'slugTaken', message: 'Another campaign has this address; choose another one, or leave it empty.' }]);
 }
 
 async function slugsLike(database: Database, documentId: string): Promise<Set<string>> {

@@ -13,6 +13,7 @@ import type { StepName } from '../domain/workflow/step-name';
 import type { TransitionName } from '../domain/workflow/transitions';
 import type { DirectoryEntry } from '../services/outlets/outlets';
 import type { Colleague } from '../services/people/people';
+import type { DeskPage } from './pages';
 
 /** What the desk's server says to the admin panel, as JSON. The panel imports nothing else of the server. */
 
@@ -39,7 +40,8 @@ export interface DeskSetting {
   readonly documentKinds: readonly DocumentKind[];
   /** What the asker may decide for many dossiers at once. */
   readonly bulk: readonly BulkMove[];
-  readonly maySeeFigures: boolean;
+  /** The pages that the asker may open. */
+  readonly pages: readonly DeskPage[];
 }
 
 export interface BulkMove {

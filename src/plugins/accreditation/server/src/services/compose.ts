@@ -7,6 +7,7 @@ import { openKeyring } from '../storage/keyring';
 import { createSealing } from '../storage/sealing';
 import { deriveSecrets } from '../storage/secrets';
 import { createAgreements } from './agreements/agreements';
+import { createCampaignEditing } from './campaigns/campaign-editing';
 import { createCampaigns } from './campaigns/campaigns';
 import { loadCountries } from './campaigns/countries';
 import { createClockwork } from './clockwork/clockwork';
@@ -36,6 +37,8 @@ import { createEvents } from './events/events';
 import { createFigures } from './figures/figures';
 import { createLimits } from './limits/limits';
 import { createQueue } from './queue/queue';
+import { createMerging } from './outlets/merging';
+import { createOutletEditing } from './outlets/outlet-editing';
 import { createOutlets } from './outlets/outlets';
 import { createPeople } from './people/people';
 import { createClaims, skipLocked } from './letters/claims';
@@ -113,7 +116,7 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     starter: createStarter({ database, clock, secrets, sealing, campaigns, proposals, startRequests, language }),
     startRequests,
     applicants: createApplicants({ database, clock, secrets, sealing, desk, workflow, finder, campaigns, proposals, agreements }),
-    office: createOffice({ database, clock, desk, outlets }),
+    office: createOffice({ database, clock, desk, outlets, lock }),
     documents,
     vault,
     retention: createRetention({ strapi, database, clock, campaigns, vault }),
@@ -132,8 +135,11 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     reminders: createReminders({ database, clock, campaigns }),
     readings: createReadings({ database, lookout }),
     campaigns,
+    campaignEditing: createCampaignEditing({ strapi, database, clock, lock, events }),
     agreements,
     outlets,
+    merging: createMerging({ strapi, database, clock, lock, outlets }),
+    outletEditing: createOutletEditing({ strapi, database, lock, outlets }),
     queue: createQueue({ database }),
     figures: createFigures({ database }),
     events,

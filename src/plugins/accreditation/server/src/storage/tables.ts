@@ -9,6 +9,7 @@ import { ledgerEntry } from '../models/ledger-entry';
 import { ledgerText } from '../models/ledger-text';
 import { look } from '../models/look';
 import { outboxMessage } from '../models/outbox-message';
+import { outletMerge } from '../models/outlet-merge';
 import { receipt } from '../models/receipt';
 import { startRequest } from '../models/start-request';
 import type { Attributes } from './codec';
@@ -55,4 +56,5 @@ export const TABLES = {
   looks: ofModel(look),
   receipts: ofModel(receipt),
   accounts: ofModel(account),
+  outletMerges: ofModel(outletMerge),
 } as const satisfies Record<string, Table>;

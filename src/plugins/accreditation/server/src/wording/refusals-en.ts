@@ -59,4 +59,6 @@ export const REFUSALS_EN: Record<RefusalName, string> = {
   tryAgainSoon: 'This is not possible at the moment. Try again in a few minutes.',
   heldOnLegalGrounds: 'This dossier is kept on legal grounds and cannot be erased now. Write to the press office.',
   erasedAlready: 'Everything personal in this dossier was erased. Nothing is left to change.',
+  entryGone: 'This is no longer there. Go back to the list.',
+  entryChanged: 'Somebody has changed this since you opened it. Load it again, and put in what you changed.',
 };

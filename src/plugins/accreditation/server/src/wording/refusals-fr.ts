@@ -59,4 +59,6 @@ export const REFUSALS_FR: Record<RefusalName, string> = {
   tryAgainSoon: 'Ce n’est pas possible en ce moment. Réessayez dans quelques minutes.',
   heldOnLegalGrounds: 'Ce dossier est conservé pour des motifs juridiques et ne peut pas être effacé pour le moment. Adressez-vous au service de presse.',
   erasedAlready: 'Toutes les données personnelles de ce dossier ont été effacées. Il n’y a plus rien à modifier.',
+  entryGone: 'Ceci n’existe plus. Revenez à la liste.',
+  entryChanged: 'Quelqu’un a modifié ceci depuis que vous l’avez ouvert. Rechargez la page et remettez vos modifications.',
 };

@@ -59,4 +59,6 @@ export const REFUSALS_NL: Record<RefusalName, string> = {
   tryAgainSoon: 'Dit is op dit moment niet mogelijk. Probeer het over enkele minuten opnieuw.',
   heldOnLegalGrounds: 'Dit dossier wordt om juridische redenen bewaard en kan nu niet worden gewist. Neem contact op met de persdienst.',
   erasedAlready: 'Alle persoonsgegevens in dit dossier zijn gewist. Er valt niets meer te wijzigen.',
+  entryGone: 'Dit bestaat niet meer. Ga terug naar de lijst.',
+  entryChanged: 'Iemand heeft dit gewijzigd sinds u het opende. Laad het opnieuw en breng uw wijzigingen weer aan.',
 };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { DossierView } from '../../api/contract';
 import type { Refusal } from '../../api/refusal';
-import { refusalIn } from '../../api/refusal';
+import { attempt } from '../../api/refusal';
 import { useDeskClient } from '../../api/use-desk-client';
 
 /** A dossier on the page, and how it is asked for again. */
@@ -27,13 +27,4 @@ export function useAct({ dossier, reload }: OpenDossier) {
     return problem === null;
   };
   return { act, refusal, isBusy };
-}
-
-async function attempt(work: () => Promise<unknown>): Promise<Refusal | null> {
-  try {
-    await work();
-    return null;
-  } catch (failure) {
-    return refusalIn(failure);
-  }
 }

@@ -5,7 +5,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { FiguresView } from '../../api/contract';
 import { useAnswer } from '../../api/use-answer';
 import { useDeskClient } from '../../api/use-desk-client';
-import { DeskHeader } from '../../components/DeskHeader';
+import { CampaignSelect, DeskHeader } from '../../components/DeskHeader';
 import { Section } from '../../components/Section';
 import { Failed, Loading } from '../../components/Waiting';
 import { useDesk } from '../../desk';
@@ -24,7 +24,7 @@ export const FiguresPage = () => {
   const campaign = (campaigns.find(({ documentId }) => documentId === questionIn(hash).campaign) ?? campaigns[0])?.documentId;
   return (
     <Page.Main>
-      <DeskHeader here="figures" campaign={campaign} onCampaign={(chosen) => void navigate({ hash: chosen ? `#campaign=${chosen}` : '' })} />
+      <DeskHeader here="figures" campaign={campaign} action={<CampaignSelect campaign={campaign} onCampaign={(chosen) => void navigate({ hash: chosen ? `#campaign=${chosen}` : '' })} />} />
       <Layouts.Content>{campaign === undefined ? <EmptyStateLayout hasRadius content={t('figures.noCampaign')} /> : <Figures campaign={campaign} />}</Layouts.Content>
     </Page.Main>
   );

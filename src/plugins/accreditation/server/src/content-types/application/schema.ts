@@ -29,6 +29,9 @@ export const application = {
     // Earlier dossiers of the same person, and "I lost my link".
     { name: 'accreditation_applications_email_idx', columns: ['campaign', 'email_key'] },
     { name: 'accreditation_applications_identity_idx', columns: ['campaign', 'identity'] },
+    // Dossiers of an outlet of the directory, and seats that count for it.
+    { name: 'accreditation_applications_outlet_idx', columns: ['outlet'] },
+    { name: 'accreditation_applications_seat_outlet_idx', columns: ['seat_outlet'] },
     { name: 'accreditation_applications_assignee_idx', columns: ['campaign', 'assignee'] },
   ],
   attributes: {

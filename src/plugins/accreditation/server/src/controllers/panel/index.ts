@@ -1,10 +1,19 @@
 import type { Core } from '@strapi/strapi';
+import { createCampaignsController } from './campaigns';
 import { createDossierController } from './dossier';
 import { createFiguresController } from './figures';
+import { createOutletsController } from './outlets';
 import { createPaperController } from './paper';
 import { createQueueController } from './queue';
 
 type Make = (dependencies: { strapi: Core.Strapi }) => object;
 
 /** What the addresses of the admin panel lead to. */
-export const PANEL_CONTROLLERS = { queue: createQueueController, dossier: createDossierController, paper: createPaperController, figures: createFiguresController } satisfies Record<string, Make>;
+export const PANEL_CONTROLLERS = {
+  queue: createQueueController,
+  dossier: createDossierController,
+  paper: createPaperController,
+  figures: createFiguresController,
+  campaigns: createCampaignsController,
+  outlets: createOutletsController,
+} satisfies Record<string, Make>;

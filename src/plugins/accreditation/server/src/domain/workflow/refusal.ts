@@ -89,6 +89,8 @@ export const REFUSALS = {
   tryAgainSoon: 'RATE_LIMITED',
   heldOnLegalGrounds: 'WRONG_STATE',
   erasedAlready: 'WRONG_STATE',
+  entryGone: 'NOT_FOUND',
+  entryChanged: 'STALE',
 } as const satisfies Record<string, RefusalCode>;
 export type RefusalName = keyof typeof REFUSALS;
 
