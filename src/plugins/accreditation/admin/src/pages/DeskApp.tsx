@@ -9,12 +9,14 @@ import { DeskProvider } from '../desk';
 import { DESK_PERMISSIONS } from '../permissions';
 import { DossierPage } from './dossier/DossierPage';
 import { FiguresPage } from './figures/FiguresPage';
+import { LettersApp } from './letters/LettersApp';
 import { QueuePage } from './queue/QueuePage';
 
 type DeskPage = DeskSetting['pages'][number];
 
 /** What each page shows; whatever stands behind its name in an address is its own. The queue is the desk's first page, with no name. */
 const ELEMENTS: Readonly<Record<Exclude<DeskPage, 'queue'>, React.ReactElement>> = {
+  letters: <LettersApp />,
   figures: <FiguresPage />,
 };
 

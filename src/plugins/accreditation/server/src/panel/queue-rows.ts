@@ -36,4 +36,5 @@ export function queueRow(dossier: Dossier, { state, labels, letterFailed }: Arou
   };
 }
 
-const nameOf = ({ givenName, familyName, displayName }: Dossier): string => displayName ?? [givenName, familyName].filter(Boolean).join(' ');
+/** How the office calls whose dossier it is. */
+export const nameOf = ({ givenName, familyName, displayName }: Dossier): string => displayName ?? [givenName, familyName].filter(Boolean).join(' ');

@@ -1,0 +1,37 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
+import type { LetterWords } from '../../../api/contract';
+import { useWording } from '../../../wording';
+import { fragmentOf } from '../fragment';
+import type { LetterLanguage } from './use-rewording';
+
+interface LanguageTabsProps {
+  campaign: string;
+  letter: LetterWords;
+  languages: readonly LetterLanguage[];
+  here: LetterLanguage;
+}
+
+/** The same letter in the other languages. */
+export const LanguageTabs = ({ campaign, letter: { kind }, languages, here }: LanguageTabsProps) => {
+  const { t } = useWording();
+  return (
+    <nav aria-label={t('letters.languages')}>
+      <Flex tag="ul" gap={4}>
+        {languages.map((language) => (
+          <li key={language}>
+            <Typography
+              tag={Link}
+              to={{ hash: fragmentOf({ campaign, letter: kind, language }) }}
+              aria-current={language === here ? 'page' : undefined}
+              fontWeight={language === here ? 'bold' : undefined}
+              textColor={language === here ? 'neutral800' : 'primary600'}
+            >
+              {t(`language.${language}`)}
+            </Typography>
+          </li>
+        ))}
+      </Flex>
+    </nav>
+  );
+};

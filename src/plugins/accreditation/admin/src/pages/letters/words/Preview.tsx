@@ -1,0 +1,61 @@
+import * as React from 'react';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { LetterPreview, LetterWords } from '../../../api/contract';
+import { useAnswer } from '../../../api/use-answer';
+import { useDeskClient } from '../../../api/use-desk-client';
+import { Facts } from '../../../components/Facts';
+import { Notice } from '../../../components/Notice';
+import { Section } from '../../../components/Section';
+import { Loading } from '../../../components/Waiting';
+import { useWording } from '../../../wording';
+import { Sheet } from '../Sheet';
+import { DossierChoice } from './DossierChoice';
+import { useSettled } from './use-settled';
+import type { LetterLanguage, Written } from './use-rewording';
+
+interface PreviewProps {
+  campaign: string;
+  kind: LetterWords['kind'];
+  language: LetterLanguage;
+  words: Written;
+}
+
+/** The letter as the applicant of a real dossier would read it, in the words that are being written. Nothing is sent. */
+export const Preview = ({ campaign, kind, language, words }: PreviewProps) => {
+  const { t } = useWording();
+  const client = useDeskClient();
+  const settled = useSettled(words);
+  const [dossier, setDossier] = React.useState<string>();
+  const { data, failure, isLoading } = useAnswer(
+    React.useCallback(async () => ({ preview: await client.post<LetterPreview | null>(`/letter-words/${campaign}/preview`, { kind, language, words: settled, dossier }) }), [client, campaign, kind, language, settled, dossier]),
+  );
+  const preview = data?.preview ?? null;
+  return (
+    <Section title={t('letters.preview')}>
+      <Flex direction="column" alignItems="stretch" gap={4} aria-busy={isLoading}>
+        <DossierChoice campaign={campaign} choose={setDossier} />
+        <Box aria-live="polite">{failure !== null && <Notice tone="warning">{failure}</Notice>}</Box>
+        {data === null && failure === null && <Loading />}
+        {data !== null && preview === null && <Typography textColor="neutral600">{t('figures.none')}</Typography>}
+        {preview && <Letter preview={preview} />}
+      </Flex>
+    </Section>
+  );
+};
+
+const Letter = ({ preview: { subject, text, to, contact, dossier, isInvented } }: { preview: LetterPreview }) => {
+  const { t } = useWording();
+  return (
+    <>
+      <Facts
+        facts={[
+          [t('letters.preview.dossier'), `${dossier.reference} · ${dossier.name}`],
+          [t('letters.preview.to'), to],
+          [t('letters.preview.replies'), contact],
+        ]}
+      />
+      {isInvented && <Notice tone="primary">{t('letters.preview.invented')}</Notice>}
+      <Sheet subject={subject} text={text} />
+    </>
+  );
+};
