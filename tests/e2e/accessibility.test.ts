@@ -9,7 +9,7 @@ const DESK = '/admin/plugins/accreditation';
 const TABLET = { width: 768, height: 1024 };
 
 /** What narrows a list; the page is the same. */
-const NARROWING = ['campaign', 'state', 'status', 'start'];
+const NARROWING = ['campaign', 'state', 'status', 'start', 'dossier'];
 
 let browser: Browser;
 let page: Page;

@@ -8,7 +8,7 @@ export function partsIn<Name extends string>(hash: string, names: readonly Name[
 }
 
 /** The fragment that holds these parts; what is not given is left out. */
-export function fragmentOf(parts: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : []));
+export function fragmentOf(parts: object): string {
+  const given = Object.entries(parts).filter(([, value]) => Boolean(value)).map(([name, value]) => [name, String(value)]);
   return given.length === 0 ? '' : `#${new URLSearchParams(given).toString()}`;
 }

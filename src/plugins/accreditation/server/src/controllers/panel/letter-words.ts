@@ -43,7 +43,7 @@ export function createLetterWordsController({ strapi }: { strapi: Core.Strapi })
     const [problem] = checkWords(words, kind);
     if (problem) return answerFault(ctx, { problem, kind }, languageOf(ctx));
     const caller = await adminCaller(people, ctx);
-    const dossier = wanted === undefined ? await tryouts.any(caller, { campaign, kind }) : await tryouts.chosen(caller, wanted);
+    const dossier = wanted === undefined ? await tryouts.any(caller, { campaign, kind }) : await tryouts.chosen(caller, { campaign, dossier: wanted });
     ctx.set('Cache-Control', 'no-store');
     if (dossier === null) return wanted === undefined ? void (ctx.body = { data: null }) : answerRefusal(ctx, refuse('unknownDossier'), languageOf(ctx));
     const { copy, contact, isInvented } = await composer.rehearse({ dossier, kind, language, template: words });

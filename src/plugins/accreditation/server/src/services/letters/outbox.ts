@@ -53,7 +53,7 @@ export async function removeLetter(connection: Connection, { dossier, sequence, 
 }
 
 /** Has those of some letters that were parked tried again at once; gives how many. Asked twice, it is done once. */
-export function tryAgain(letters: Where): Promise<number> {
+export async function tryAgain(letters: Where): Promise<number> {
   return letters.whereNotNull('parked_at').update({ parked_at: null, next_attempt_at: null, attempts: 0 });
 }
 

@@ -41,8 +41,9 @@ export function createOwnWords({ strapi, database }: { strapi: Core.Strapi; data
         if (!campaign || !areSame(templateFor(campaign, kind, language), seen)) return false;
         const others = (campaign.letters ?? []).filter((letter) => letter.kind !== kind || letter.language !== language);
         const isUsual = words === null || areSame(words, usualTemplate(kind, language));
-        const letters = isUsual ? others : [...others, { kind, language, ...words }];
-        await strapi.documents(CAMPAIGN).update({ documentId, data: { letters: letters.map((letter) => ({ ...letter })) } });
+        // The attributes of a plugin's own type are known where the plugin is used, and not here.
+        const data: object = { letters: isUsual ? others : [...others, { kind, language, ...words }] };
+        await strapi.documents(CAMPAIGN).update({ documentId, data });
         return true;
       }),
   };

@@ -1,19 +1,18 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import type { LetterWords } from '../../../api/contract';
 import { useWording } from '../../../wording';
 import { fragmentOf } from '../fragment';
 import type { LetterLanguage } from './use-rewording';
 
 interface LanguageTabsProps {
-  campaign: string;
-  letter: LetterWords;
+  /** What else stands in the address. */
+  parts: object;
   languages: readonly LetterLanguage[];
   here: LetterLanguage;
 }
 
 /** The same letter in the other languages. */
-export const LanguageTabs = ({ campaign, letter: { kind }, languages, here }: LanguageTabsProps) => {
+export const LanguageTabs = ({ parts, languages, here }: LanguageTabsProps) => {
   const { t } = useWording();
   return (
     <nav aria-label={t('letters.languages')}>
@@ -22,7 +21,7 @@ export const LanguageTabs = ({ campaign, letter: { kind }, languages, here }: La
           <li key={language}>
             <Typography
               tag={Link}
-              to={{ hash: fragmentOf({ campaign, letter: kind, language }) }}
+              to={{ hash: fragmentOf({ ...parts, language }) }}
               aria-current={language === here ? 'page' : undefined}
               fontWeight={language === here ? 'bold' : undefined}
               textColor={language === here ? 'neutral800' : 'primary600'}

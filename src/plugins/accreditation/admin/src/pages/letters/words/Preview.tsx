@@ -18,14 +18,16 @@ interface PreviewProps {
   kind: LetterWords['kind'];
   language: LetterLanguage;
   words: Written;
+  /** Without one, the server finds one. */
+  dossier: string | undefined;
+  tryOn: (dossier: string) => void;
 }
 
 /** The letter as the applicant of a real dossier would read it, in the words that are being written. Nothing is sent. */
-export const Preview = ({ campaign, kind, language, words }: PreviewProps) => {
+export const Preview = ({ campaign, kind, language, words, dossier, tryOn }: PreviewProps) => {
   const { t } = useWording();
   const client = useDeskClient();
   const settled = useSettled(words);
-  const [dossier, setDossier] = React.useState<string>();
   const { data, failure, isLoading } = useAnswer(
     React.useCallback(async () => ({ preview: await client.post<LetterPreview | null>(`/letter-words/${campaign}/preview`, { kind, language, words: settled, dossier }) }), [client, campaign, kind, language, settled, dossier]),
   );
@@ -33,7 +35,7 @@ export const Preview = ({ campaign, kind, language, words }: PreviewProps) => {
   return (
     <Section title={t('letters.preview')}>
       <Flex direction="column" alignItems="stretch" gap={4} aria-busy={isLoading}>
-        <DossierChoice campaign={campaign} choose={setDossier} />
+        <DossierChoice campaign={campaign} choose={tryOn} />
         <Box aria-live="polite">{failure !== null && <Notice tone="warning">{failure}</Notice>}</Box>
         {data === null && failure === null && <Loading />}
         {data !== null && preview === null && <Typography textColor="neutral600">{t('figures.none')}</Typography>}

@@ -11,8 +11,15 @@ import type { OpenLetter } from './use-rewording';
 import { useRewording } from './use-rewording';
 import { WordsForm } from './WordsForm';
 
+interface WordsEditorProps extends OpenLetter {
+  view: LetterWordsView;
+  /** The dossier on which the words are tried. */
+  dossier: string | undefined;
+  tryOn: (dossier: string) => void;
+}
+
 /** One letter in one language: its words, and how they read for a real dossier. */
-export const WordsEditor = ({ view, ...open }: OpenLetter & { view: LetterWordsView }) => {
+export const WordsEditor = ({ view, dossier, tryOn, ...open }: WordsEditorProps) => {
   const { t } = useWording();
   const { campaign, letter, language } = open;
   const rewording = useRewording(open);
@@ -25,7 +32,7 @@ export const WordsEditor = ({ view, ...open }: OpenLetter & { view: LetterWordsV
             {t('letters.words.all')}
           </Flex>
         </Typography>
-        <LanguageTabs campaign={campaign} letter={letter} languages={view.languages} here={language} />
+        <LanguageTabs parts={{ campaign, letter: letter.kind, dossier }} languages={view.languages} here={language} />
       </Flex>
       <Grid.Root gap={4}>
         <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
@@ -34,7 +41,7 @@ export const WordsEditor = ({ view, ...open }: OpenLetter & { view: LetterWordsV
           </Section>
         </Grid.Item>
         <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
-          <Preview campaign={campaign} kind={letter.kind} language={language} words={rewording.written} />
+          <Preview campaign={campaign} kind={letter.kind} language={language} words={rewording.written} dossier={dossier} tryOn={tryOn} />
         </Grid.Item>
       </Grid.Root>
     </Flex>

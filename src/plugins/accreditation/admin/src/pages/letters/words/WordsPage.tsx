@@ -13,7 +13,7 @@ import { useFragment } from '../use-fragment';
 import { WordsEditor } from './WordsEditor';
 import { WordsOverview } from './WordsOverview';
 
-const PARTS = ['campaign', 'letter', 'language'] as const;
+const PARTS = ['campaign', 'letter', 'language', 'dossier'] as const;
 
 /** In which words a campaign writes: all its letters in all languages, or one of them to be worded anew. */
 export const WordsPage = () => {
@@ -24,9 +24,9 @@ export const WordsPage = () => {
   return (
     <Page.Main>
       <LettersHeader here="words" campaign={campaign} subtitle={t('letters.words.subtitle')}>
-        <CampaignSelect campaign={campaign} onCampaign={(chosen) => change({ campaign: chosen })} />
+        <CampaignSelect campaign={campaign} onCampaign={(chosen) => change({ campaign: chosen, dossier: undefined })} />
       </LettersHeader>
-      <Layouts.Content>{campaign === undefined ? <EmptyStateLayout hasRadius content={t('figures.noCampaign')} /> : <Words campaign={campaign} letter={parts.letter} language={parts.language} />}</Layouts.Content>
+      <Layouts.Content>{campaign === undefined ? <EmptyStateLayout hasRadius content={t('figures.noCampaign')} /> : <Words {...parts} campaign={campaign} tryOn={(dossier) => change({ dossier })} />}</Layouts.Content>
     </Page.Main>
   );
 };
@@ -34,16 +34,19 @@ export const WordsPage = () => {
 interface WordsProps {
   campaign: string;
   /** What the address asks for; without a letter, all are shown. */
-  letter: string | undefined;
-  language: string | undefined;
+  letter?: string;
+  language?: string;
+  /** The dossier on which words are tried; without one, the server finds one. */
+  dossier?: string;
+  tryOn: (dossier: string) => void;
 }
 
-const Words = ({ campaign, letter: kind, language: wanted }: WordsProps) => {
+const Words = ({ campaign, letter: kind, language: wanted, dossier, tryOn }: WordsProps) => {
   const client = useDeskClient();
   const { data, failure, reload } = useAnswer(React.useCallback(() => client.get<LetterWordsView>(`/letter-words/${campaign}`), [client, campaign]));
   if (data === null) return failure === null ? <Loading /> : <Failed why={failure} retry={reload} />;
   const letter = data.letters.find((one) => one.kind === kind);
   const language = data.languages.find((one) => one === wanted) ?? data.languages[0];
   if (!letter || !language) return <WordsOverview campaign={campaign} view={data} />;
-  return <WordsEditor key={`${campaign} ${letter.kind} ${language}`} campaign={campaign} letter={letter} language={language} view={data} reload={reload} />;
+  return <WordsEditor key={`${campaign} ${letter.kind} ${language}`} campaign={campaign} letter={letter} language={language} view={data} reload={reload} dossier={dossier} tryOn={tryOn} />;
 };
