@@ -19,7 +19,7 @@ export function followPermissions(app: StrapiApp): void {
 /** The link to the settings takes no permissions, so a rule of style hides it, from screen readers too. */
 function hideSettings(app: StrapiApp): void {
   const style = document.createElement('style');
-  style.textContent = `[${NO_SETTINGS}] nav li:has(a[href$="/settings"]) { display: none; }`;
+  style.textContent = `[${NO_SETTINGS}] li:has(a[href$="/settings"]) { display: none; }`;
   document.head.append(style);
   app.addRBACMiddleware(({ permissions }) => (next) => (matching) => {
     const actions = settingsActions(app);

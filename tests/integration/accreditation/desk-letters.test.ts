@@ -1,4 +1,4 @@
-import type { LetterPreview, LettersAnswer, LetterText, LetterWords, LetterWordsView, RefusalDetails } from '../../../src/plugins/accreditation/server/src/panel/contract';
+import type { LettersAnswer, LetterText, LetterWords, LetterWordsView, RefusalDetails, Tryout } from '../../../src/plugins/accreditation/server/src/panel/contract';
 import type { Dossier } from '../../../src/plugins/accreditation/server/src/dossier/dossier';
 import type { TransitionName } from '../../../src/plugins/accreditation/server/src/domain/workflow/transitions';
 import { DAY, caller, openOffice, type Office } from '../../support/accreditation';
@@ -160,7 +160,7 @@ describe('the words of letters', () => {
   });
 
   describe('tried on a dossier', () => {
-    const preview = async (about: object, letter: LetterWords, words: object = letter.words.fr) => ask<LetterPreview | null>(press, 'POST', `/letter-words/${campaign}/preview`, { kind: letter.kind, language: 'fr', words, ...about });
+    const preview = async (about: object, letter: LetterWords, words: object = letter.words.fr) => ask<Tryout>(press, 'POST', `/letter-words/${campaign}/preview`, { kind: letter.kind, language: 'fr', words, ...about });
     let dossier: Dossier;
 
     beforeAll(async () => {
@@ -172,24 +172,33 @@ describe('the words of letters', () => {
     test('read as the letter that was sent, to whom it was sent', async () => {
       const letter = await wordsOf('informationRequested');
       const [sent] = (await lettersOf({ campaign, kind: 'informationRequested' })).rows;
-      const { data } = (await preview({ dossier: dossier.documentId }, letter)).body;
+      const { preview: data } = (await preview({ dossier: dossier.documentId }, letter)).body.data;
       expect(data).toMatchObject({ to: dossier.email, contact: 'contact@office.example.org', isInvented: false, dossier: { reference: dossier.reference } });
       expect({ subject: data?.subject, text: data?.text }).toEqual((await ask<LetterText>(press, 'GET', `/letters/${sent?.id}`)).body.data);
     });
 
     test('can be new ones, and say what is an example where the dossier has not come that far; nobody is written to', async () => {
       const before = [mail.received.length, (await lettersOf({ campaign })).counts];
-      const { data } = (await preview({ dossier: dossier.documentId }, await wordsOf('rejected'), { subject: 'Refus ({reference})', body: 'Motif : {reason}' })).body;
+      const { preview: data } = (await preview({ dossier: dossier.documentId }, await wordsOf('rejected'), { subject: 'Refus ({reference})', body: 'Motif : {reason}' })).body.data;
       expect(data).toMatchObject({ subject: `Refus (${dossier.reference})`, text: expect.stringContaining('Motif : '), isInvented: true });
       await deliver();
       expect([mail.received.length, (await lettersOf({ campaign })).counts]).toEqual(before);
     });
 
+    test('that are half written are answered with what is wrong with them', async () => {
+      expect((await preview({}, await wordsOf('approved'), { subject: 'Oui', body: 'Bienvenue {na' })).body.data).toEqual({ preview: null, fault: expect.stringContaining('accolade') });
+    });
+
+    test('are tried on no dossier of another campaign', async () => {
+      const { dossier: elsewhere } = await office.start(await office.campaign());
+      expect((await preview({ dossier: elsewhere.documentId }, await wordsOf('approved'))).status).toBe(404);
+    });
+
     test('take a dossier that was sent such a letter where none is named, and none where there is none', async () => {
-      expect((await preview({}, await wordsOf('informationRequested'))).body.data?.dossier.documentId).toBe(dossier.documentId);
+      expect((await preview({}, await wordsOf('informationRequested'))).body.data.preview?.dossier.documentId).toBe(dossier.documentId);
       const empty = await office.campaign();
       const { subject, body } = (await wordsOf('approved')).words.fr;
-      expect((await ask(press, 'POST', `/letter-words/${empty}/preview`, { kind: 'approved', language: 'fr', words: { subject, body } })).body.data).toBeNull();
+      expect((await ask(press, 'POST', `/letter-words/${empty}/preview`, { kind: 'approved', language: 'fr', words: { subject, body } })).body.data).toEqual({ preview: null, fault: null });
     });
   });
 });

@@ -66,6 +66,12 @@ export interface WordsInUse extends Template {
   readonly isOwn: boolean;
 }
 
+/** Words that are tried on a dossier: how the letter would read, or what is wrong with the words; neither where there is no dossier to try them on. */
+export interface Tryout {
+  readonly preview: LetterPreview | null;
+  readonly fault: string | null;
+}
+
 /** A letter as it would be sent for a real dossier. */
 export interface LetterPreview extends LetterText {
   readonly to: string;

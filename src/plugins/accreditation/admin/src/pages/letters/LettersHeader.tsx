@@ -23,6 +23,7 @@ export const LettersHeader = ({ here, campaign, subtitle, children }: LettersHea
   return (
     <DeskHeader
       here="letters"
+      title={here === 'words' ? t('letters.words') : undefined}
       campaign={campaign}
       subtitle={subtitle}
       action={

@@ -20,10 +20,10 @@ export const Placeholders = ({ names, insert }: PlaceholdersProps) => {
         {names.map((name) => (
           <li key={name}>
             {insert === null ? (
-              <Typography variant="pi" textColor="neutral800">{`{${name}} ${t(`letters.slot.${name}`)}`}</Typography>
+              <Typography variant="pi" textColor="neutral800">{`${t(`letters.slot.${name}`)} {${name}}`}</Typography>
             ) : (
-              <Button type="button" variant="tertiary" size="S" onClick={() => insert(`{${name}}`)} aria-label={t('letters.insert', { what: t(`letters.slot.${name}`) })}>
-                {t(`letters.slot.${name}`)}
+              <Button type="button" variant="tertiary" size="S" onClick={() => insert(`{${name}}`)}>
+                {`${t(`letters.slot.${name}`)} {${name}}`}
               </Button>
             )}
           </li>

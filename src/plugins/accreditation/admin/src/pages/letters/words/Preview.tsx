@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { LetterPreview, LetterWords } from '../../../api/contract';
+import type { LetterPreview, LetterWords, Tryout } from '../../../api/contract';
 import { useAnswer } from '../../../api/use-answer';
 import { useDeskClient } from '../../../api/use-desk-client';
 import { Facts } from '../../../components/Facts';
@@ -29,17 +29,17 @@ export const Preview = ({ campaign, kind, language, words, dossier, tryOn }: Pre
   const client = useDeskClient();
   const settled = useSettled(words);
   const { data, failure, isLoading } = useAnswer(
-    React.useCallback(async () => ({ preview: await client.post<LetterPreview | null>(`/letter-words/${campaign}/preview`, { kind, language, words: settled, dossier }) }), [client, campaign, kind, language, settled, dossier]),
+    React.useCallback(() => client.post<Tryout>(`/letter-words/${campaign}/preview`, { kind, language, words: settled, dossier }), [client, campaign, kind, language, settled, dossier]),
   );
-  const preview = data?.preview ?? null;
+  const wrong = failure ?? data?.fault ?? null;
   return (
     <Section title={t('letters.preview')}>
       <Flex direction="column" alignItems="stretch" gap={4} aria-busy={isLoading}>
         <DossierChoice campaign={campaign} choose={tryOn} />
-        <Box aria-live="polite">{failure !== null && <Notice tone="warning">{failure}</Notice>}</Box>
+        <Box aria-live="polite">{wrong !== null && <Notice tone="warning">{wrong}</Notice>}</Box>
         {data === null && failure === null && <Loading />}
-        {data !== null && preview === null && <Typography textColor="neutral600">{t('figures.none')}</Typography>}
-        {preview && <Letter preview={preview} />}
+        {data !== null && data.preview === null && wrong === null && <Typography textColor="neutral600">{t('figures.none')}</Typography>}
+        {data?.preview && <Letter preview={data.preview} />}
       </Flex>
     </Section>
   );
