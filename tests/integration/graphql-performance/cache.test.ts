@@ -219,4 +219,4 @@ test(`with the cache nothing is answered otherwise than without it: steps × ${S
     { numRuns: STEPS, endOnFailure: true }
   );
   expect(hits).toBeGreaterThan(STEPS / 3);
-});
+}, trials(120_000, 3_600_000));

@@ -8,6 +8,8 @@ import { DeskTabs } from './DeskTabs';
 
 interface DeskHeaderProps {
   here: DeskPage;
+  /** Where it is not the page's own. */
+  title?: string | undefined;
   /** The campaign that is looked at; it goes along to the other pages. */
   campaign?: string | undefined;
   subtitle?: React.ReactNode;
@@ -16,12 +18,13 @@ interface DeskHeaderProps {
 }
 
 /** What stands above the desk's pages: where one is, and the other pages. */
-export const DeskHeader = ({ here, campaign, subtitle, action }: DeskHeaderProps) => {
+export const DeskHeader = ({ here, title, campaign, subtitle, action }: DeskHeaderProps) => {
   const { t } = useWording();
+  const name = title ?? t(`title.${here}`);
   return (
     <>
-      <Page.Title>{t(`title.${here}`)}</Page.Title>
-      <Layouts.Header title={t(`title.${here}`)} subtitle={subtitle} navigationAction={<DeskTabs here={here} campaign={campaign} />} primaryAction={action} />
+      <Page.Title>{name}</Page.Title>
+      <Layouts.Header title={name} subtitle={subtitle} navigationAction={<DeskTabs here={here} campaign={campaign} />} primaryAction={action} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import type { DossierView } from '../api/contract';
 import { useWording } from '../wording';
-import type { BadgeTone } from './ToneBadge';
-import { ToneBadge } from './ToneBadge';
+import type { BadgeTone } from './Badge';
+import { Badge } from './Badge';
 
 type State = DossierView['state'];
 
@@ -26,5 +26,5 @@ const TONES: Readonly<Record<State, BadgeTone>> = {
 /** The state of a dossier. */
 export const StateBadge = ({ state }: { state: State }) => {
   const { t } = useWording();
-  return <ToneBadge tone={TONES[state]}>{t(`state.${state}`)}</ToneBadge>;
+  return <Badge tone={TONES[state]}>{t(`state.${state}`)}</Badge>;
 };

@@ -10,6 +10,7 @@ import { DESK_PERMISSIONS } from '../permissions';
 import { CampaignPages } from './campaigns/CampaignPages';
 import { DossierPage } from './dossier/DossierPage';
 import { FiguresPage } from './figures/FiguresPage';
+import { LettersApp } from './letters/LettersApp';
 import { OutletPages } from './outlets/OutletPages';
 import { QueuePage } from './queue/QueuePage';
 
@@ -19,6 +20,7 @@ type DeskPage = DeskSetting['pages'][number];
 const ELEMENTS: Readonly<Record<Exclude<DeskPage, 'queue'>, React.ReactElement>> = {
   campaigns: <CampaignPages />,
   outlets: <OutletPages />,
+  letters: <LettersApp />,
   figures: <FiguresPage />,
 };
 

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { OUTLET_KINDS } from '../../../server/src/content-types/outlet/schema';
-import { LETTER_KINDS } from '../../../server/src/domain/letters/kinds';
+import { LETTER_KINDS, PLACEHOLDERS } from '../../../server/src/domain/letters/kinds';
+import { LETTER_STATUSES } from '../../../server/src/domain/letters/status';
 import { PHASES } from '../../../server/src/domain/campaign/phase';
 import { SCAN_STATES } from '../../../server/src/domain/documents/scan';
 import { MATCH_KINDS } from '../../../server/src/domain/outlets/match';
@@ -29,6 +30,9 @@ const SETS: Record<string, readonly string[]> = {
   step: STEP_NAMES,
   move: OFFICERS_TRANSITIONS,
   letter: LETTER_KINDS,
+  'letters.status': LETTER_STATUSES,
+  'letters.at': LETTER_STATUSES,
+  'letters.slot': PLACEHOLDERS,
   scan: SCAN_STATES,
   match: MATCH_KINDS,
   phase: PHASES,

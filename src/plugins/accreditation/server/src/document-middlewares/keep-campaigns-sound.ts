@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { checkCampaign } from '../domain/campaign/check-campaign';
+import type { Telling } from '../domain/letters/check-letters';
 import { checkLetters } from '../domain/letters/check-letters';
 import { freeSlug, slugOf } from '../domain/campaign/slug';
 import type { AgreementKind, Agreements } from '../services/agreements/agreements';
@@ -8,6 +9,7 @@ import type { Database } from '../storage/database';
 import { TABLES } from '../storage/tables';
 import { CAMPAIGN } from '../uids';
 import { LANGUAGES } from '../wording/language';
+import { faultSentence } from '../wording/words-faults';
 import type { DocumentRule, WriteParams } from './rule';
 import { SAVES, paramsOf, refuseProblems, savedDocument } from './rule';
 
@@ -64,10 +66,13 @@ export function keepCampaignsSound(dependencies: Dependencies): DocumentRule {
   };
 }
 
+/** In English, like every rule about a form of the content manager. */
+const TELLING: Telling = { languages: LANGUAGES, sentenceOf: (problem, kind) => faultSentence(problem, kind, 'en') };
+
 async function settle({ strapi, database, agreements, languages }: Dependencies, documentId: string, result: unknown): Promise<void> {
   const saved: Saved = await strapi.db.query(CAMPAIGN).findOne({ where: { documentId }, populate: ['event', 'texts'] });
   const completed = await complete(saved, database);
-  refuseProblems([...checkCampaign(formOf(completed), languages), ...checkLetters(completed.letters, LANGUAGES)]);
+  refuseProblems([...checkCampaign(formOf(completed), languages), ...checkLetters(completed.letters, TELLING)]);
   const { slug, endsAt, timeZone, categories } = completed;
   const filled = { slug, endsAt, timeZone, categories };
   await strapi.db.query(CAMPAIGN).update({ where: { documentId }, data: filled });

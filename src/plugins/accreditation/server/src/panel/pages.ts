@@ -1,5 +1,5 @@
 /** The desk's pages in the order in which they are offered, and the officer's action that each is for. */
-const PAGES = { queue: 'find', campaigns: 'findCampaigns', outlets: 'findOutlets', figures: 'statistics' } as const satisfies Record<string, string>;
+const PAGES = { queue: 'find', campaigns: 'findCampaigns', outlets: 'findOutlets', letters: 'letters', figures: 'statistics' } as const satisfies Record<string, string>;
 export type DeskPage = keyof typeof PAGES;
 
 /** The names of all pages. The cast only gives `Object.keys` the type that the literal has. */

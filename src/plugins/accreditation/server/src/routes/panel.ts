@@ -31,6 +31,13 @@ const ENTRANCES: readonly Entrance[] = [
   { method: 'GET', path: '/outlets/:documentId/merge/:other', handler: 'outlets.preview', action: 'mergeOutlets' },
   { method: 'POST', path: '/outlets/:documentId/merge/:other', handler: 'outlets.merge', action: 'mergeOutlets' },
   { method: 'POST', path: '/outlet-merges/:key/undo', handler: 'outlets.undo', action: 'mergeOutlets' },
+  { method: 'POST', path: '/letters', handler: 'letters.list', action: 'letters' },
+  { method: 'GET', path: '/letters/:id', handler: 'letters.read', action: 'letters' },
+  { method: 'POST', path: '/letters/retry', handler: 'letters.retryFailed', action: 'retryLetter' },
+  { method: 'POST', path: '/letters/:id/retry', handler: 'letters.retry', action: 'retryLetter' },
+  { method: 'GET', path: '/letter-words/:campaign', handler: 'letterWords.read', action: 'letters' },
+  { method: 'POST', path: '/letter-words/:campaign', handler: 'letterWords.save', action: 'rewordLetters' },
+  { method: 'POST', path: '/letter-words/:campaign/preview', handler: 'letterWords.preview', action: 'letters' },
   ...['takeBack', 'annotate', 'confirmOutlet', 'hold', 'release'].map(entranceTo),
   // One address per transition of the table, so that each has the permission of its own.
   ...OFFICERS_TRANSITIONS.map(entranceTo),

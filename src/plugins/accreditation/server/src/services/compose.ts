@@ -44,8 +44,10 @@ import { createPeople } from './people/people';
 import { createClaims, skipLocked } from './letters/claims';
 import { createComposer } from './letters/composer';
 import { createCorrespondence } from './letters/correspondence';
+import { createLetterList } from './letters/letter-list';
 import type { MailPort } from './letters/mail';
 import { createMailPort } from './letters/mail';
+import { createOwnWords } from './letters/own-words';
 import { createPostman } from './letters/postman';
 import { createReminders } from './letters/reminders';
 import { createSpecimens } from './letters/specimens';
@@ -100,7 +102,8 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
   const ledger = createLedger({ database, seal });
   const links = createLinks({ database, clock, secrets, finder, linkUrl: config.linkUrl });
   const composer = createComposer({ clock, finder, campaigns, events, ledger, links, officeName: config.officeName });
-  const claims = createClaims({ database, clock, lock: replacements.claimLock ?? skipLocked(database) });
+  const passOver = skipLocked(database);
+  const claims = createClaims({ database, clock, lock: replacements.claimLock ?? passOver });
   const startRequests = createStartRequests({ database, clock, secrets, finder, hours: config.requestHours });
 
   const documents = createDocuments({ database, clock, desk, lookout });
@@ -131,6 +134,9 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     links,
     postman: createPostman({ database, clock, claims, composer, sealing, mail, log: strapi.log }),
     correspondence,
+    composer,
+    letterList: createLetterList({ database, lock: passOver }),
+    ownWords: createOwnWords({ strapi, database }),
     specimens: createSpecimens({ events, mail, officeName: config.officeName, linkUrl: config.linkUrl }),
     reminders: createReminders({ database, clock, campaigns }),
     readings: createReadings({ database, lookout }),

@@ -1,6 +1,6 @@
 import type { CampaignOption } from '../../api/contract';
-import type { BadgeTone } from '../../components/ToneBadge';
-import { ToneBadge } from '../../components/ToneBadge';
+import type { BadgeTone } from '../../components/Badge';
+import { Badge } from '../../components/Badge';
 import { useWording } from '../../wording';
 
 type Phase = CampaignOption['phase'];
@@ -10,5 +10,5 @@ const TONES: Readonly<Record<Phase, BadgeTone>> = { UPCOMING: 'primary', OPEN: '
 /** Where a campaign stands by the clock. */
 export const PhaseBadge = ({ phase }: { phase: Phase }) => {
   const { t } = useWording();
-  return <ToneBadge tone={TONES[phase]}>{t(`phase.${phase}`)}</ToneBadge>;
+  return <Badge tone={TONES[phase]}>{t(`phase.${phase}`)}</Badge>;
 };

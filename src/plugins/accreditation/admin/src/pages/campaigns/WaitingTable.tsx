@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import type { CampaignView, WaitingAnswer, WaitingRow } from '../../api/contract';
 import { pathOf } from '../../components/DeskTabs';
 import { Grid } from '../../components/Grid';
-import { ToneBadge } from '../../components/ToneBadge';
+import { Badge } from '../../components/Badge';
 import { useWording } from '../../wording';
 import { hashOf } from '../queue/question';
 
@@ -24,7 +24,7 @@ export const WaitingTable = ({ category: { category, free, waiting, first }, cam
         <Typography tag="h3" variant="omega" fontWeight="bold" textColor="neutral800">
           {t('waiting.in', { category: name, count: waiting })}
         </Typography>
-        {free === null ? <ToneBadge tone="success">{t('waiting.noLimit')}</ToneBadge> : <ToneBadge tone={free > 0 ? 'success' : 'neutral'}>{t('waiting.free', { count: free })}</ToneBadge>}
+        {free === null ? <Badge tone="success">{t('waiting.noLimit')}</Badge> : <Badge tone={free > 0 ? 'success' : 'neutral'}>{t('waiting.free', { count: free })}</Badge>}
       </Flex>
       <Grid caption={t('waiting.in', { category: name, count: waiting })}>
         <thead>

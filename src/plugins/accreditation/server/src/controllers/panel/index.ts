@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { createCampaignsController } from './campaigns';
 import { createDossierController } from './dossier';
 import { createFiguresController } from './figures';
+import { createLetterWordsController } from './letter-words';
+import { createLettersController } from './letters';
 import { createOutletsController } from './outlets';
 import { createPaperController } from './paper';
 import { createQueueController } from './queue';
@@ -16,4 +18,6 @@ export const PANEL_CONTROLLERS = {
   figures: createFiguresController,
   campaigns: createCampaignsController,
   outlets: createOutletsController,
+  letters: createLettersController,
+  letterWords: createLetterWordsController,
 } satisfies Record<string, Make>;

@@ -47,6 +47,7 @@ export const DOCUMENT_REFUSALS = {
 export const REFUSALS = {
   unknownDossier: 'NOT_FOUND',
   staleVersion: 'STALE',
+  letterReworded: 'STALE',
   wrongState: 'WRONG_STATE',
   notDueYet: 'WRONG_STATE',
   seatHeldAlready: 'WRONG_STATE',
