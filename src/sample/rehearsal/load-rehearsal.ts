@@ -61,6 +61,7 @@ async function makeCampaign(strapi: Core.Strapi, { day, now }: { day: string; no
     event: idOf('rehearsal'),
     sessions: [idOf('press-conference')],
     texts: texts.campaign,
+    letters: texts.letters,
     ...{ announcedAt: at(-21), opensAt: at(-20), closesAt: at(20), decisionsBy: at(25) },
     capacity: 60,
     mostPerOutlet: null,

@@ -38,8 +38,14 @@ export async function playScenes(strapi: Core.Strapi, campaign: string, scenes: 
   }
 }
 
-/** An invented person has no letter box: what would be sent counts as sent, and nothing leaves. */
-const NOBODY_WRITES: MailPort = { isConfigured: true, send: async () => ({ outcome: 'SENT' }) };
+/** Who gave an address here mistyped it. */
+const NOWHERE = '@nowhere.example.org';
+
+/** An invented person has no letter box: what would be sent counts as sent, or as refused where nobody is, and nothing leaves. */
+const NOBODY_WRITES: MailPort = {
+  isConfigured: true,
+  send: async ({ to }) => (to.endsWith(NOWHERE) ? { outcome: 'REFUSED', why: '550 5.1.2 There is no such domain.', isFinal: true } : { outcome: 'SENT' }),
+};
 
 const GRACE = 10 * 60_000;
 

@@ -29,6 +29,13 @@ export const LettersPage = () => {
   const timeZone = (campaigns.find(({ documentId }) => documentId === question.campaign) ?? campaigns[0])?.timeZone ?? 'UTC';
   /** Whoever asks for something else begins with the newest. */
   const ask = (changes: Partial<Record<(typeof PARTS)[number], string | undefined>>) => change({ after: undefined, ...changes });
+  const tabs = (answer: LettersAnswer) =>
+    [undefined, ...STATUSES].map((status) => ({
+      name: t(status ? `letters.status.${status}` : 'letters.all'),
+      count: countIn(answer, status),
+      hash: fragmentOf({ ...question, status, after: undefined }),
+      isHere: status === question.status,
+    }));
 
   return (
     <Page.Main aria-busy={isLoading}>
@@ -42,7 +49,7 @@ export const LettersPage = () => {
             <>
               {failure !== null && <Failed why={failure} retry={reload} />}
               {!data.hasServer && <Notice tone="warning">{t('letters.noServer')}</Notice>}
-              <CountTabs label={t('letters.statuses')} tabs={[undefined, ...STATUSES].map((status) => ({ name: t(status ? `letters.status.${status}` : 'letters.all'), count: countIn(data, status), hash: fragmentOf({ ...question, status, after: undefined }), isHere: status === question.status }))} />
+              <CountTabs label={t('letters.statuses')} tabs={tabs(data)} />
               <PostFilters question={question} answer={data} ask={ask} onRetried={reload} />
               {data.rows.length === 0 ? <EmptyStateLayout hasRadius content={t('letters.none.found')} /> : <LetterTable answer={data} timeZone={timeZone} onRetried={reload} />}
               <Flex gap={2} justifyContent="flex-end">

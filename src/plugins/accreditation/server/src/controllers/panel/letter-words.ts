@@ -49,9 +49,8 @@ export function createLetterWordsController({ strapi }: { strapi: Core.Strapi })
     if (problem) return answer(ctx, { preview: null, fault: faultSentence(problem, kind, languageOf(ctx)) });
     const caller = await adminCaller(people, ctx);
     const dossier = wanted === undefined ? await tryouts.any(caller, { campaign, kind }) : await tryouts.chosen(caller, { campaign, dossier: wanted });
-    if (dossier === null && wanted !== undefined) return answerRefusal(ctx, refuse('unknownDossier'), languageOf(ctx));
-    const rehearsed = dossier && (await composer.rehearse({ dossier, kind, language, template: words }));
-    answer(ctx, { preview: rehearsed && previewOf(dossier, rehearsed), fault: null });
+    if (dossier === null) return wanted === undefined ? answer(ctx, { preview: null, fault: null }) : answerRefusal(ctx, refuse('unknownDossier'), languageOf(ctx));
+    answer(ctx, { preview: previewOf(dossier, await composer.rehearse({ dossier, kind, language, template: words })), fault: null });
   };
 
   async function campaignIn(ctx: PanelContext): Promise<Campaign> {
