@@ -13,7 +13,9 @@ interface Entrance {
 const ENTRANCES: readonly Entrance[] = [
   { method: 'GET', path: '/desk', handler: 'queue.setting', action: 'find' },
   { method: 'POST', path: '/queue', handler: 'queue.list', action: 'find' },
-  { method: 'POST', path: '/queue/decisions', handler: 'queue.decideMany', action: 'decideMany' },
+  { method: 'POST', path: '/queue/choices', handler: 'queue.choices', action: 'find' },
+  { method: 'POST', path: '/queue/decisions', handler: 'many.decide', action: 'decideMany' },
+  { method: 'POST', path: '/queue/assignments', handler: 'many.assign', action: 'annotate' },
   { method: 'GET', path: '/dossiers/:documentId', handler: 'dossier.read', action: 'find' },
   { method: 'GET', path: '/documents/:documentId', handler: 'paper.read', action: 'find' },
   { method: 'GET', path: '/figures/:campaign', handler: 'figures.read', action: 'statistics' },

@@ -32,6 +32,7 @@ import { createAnchoring } from './ledger/anchoring';
 import { createAuditor } from './ledger/auditor';
 import { createLedger } from './ledger/ledger';
 import { createSeal } from './ledger/seal';
+import { createExports } from './export/exports';
 import { createEvents } from './events/events';
 import { createFigures } from './figures/figures';
 import { createLimits } from './limits/limits';
@@ -135,6 +136,7 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     agreements,
     outlets,
     queue: createQueue({ database }),
+    exports: createExports({ database, clock }),
     figures: createFigures({ database }),
     events,
     limits: createLimits({ strapi, settings: config.limits, secret: config.secret }),

@@ -43,6 +43,7 @@ const NAMES = [
   'agreements',
   'outlets',
   'queue',
+  'exports',
   'figures',
   'events',
   'limits',

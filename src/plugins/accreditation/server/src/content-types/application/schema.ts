@@ -30,6 +30,9 @@ export const application = {
     { name: 'accreditation_applications_email_idx', columns: ['campaign', 'email_key'] },
     { name: 'accreditation_applications_identity_idx', columns: ['campaign', 'identity'] },
     { name: 'accreditation_applications_assignee_idx', columns: ['campaign', 'assignee'] },
+    // What else the queue is narrowed by.
+    { name: 'accreditation_applications_country_idx', columns: ['campaign', 'outlet_country'] },
+    { name: 'accreditation_applications_outlet_idx', columns: ['campaign', 'outlet', 'proposed_outlet'] },
   ],
   attributes: {
     reference: { type: 'string', required: true },
