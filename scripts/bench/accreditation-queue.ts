@@ -13,6 +13,7 @@ export async function fillWithDossiers(strapi: Core.Strapi, campaign: string): P
     reference: "'B' || n",
     token_hash: "'bench-' || n",
     campaign: '?',
+    outlet_country: "(array['BE','FR','DE','KR','VN'])[1 + n % 5]",
     state: `(array['${STATES.join("','")}'])[1 + n % ${STATES.length}]`,
     family_name: "'Exemple ' || n",
     email_key: "'bench' || n || '@example.org'",

@@ -42,6 +42,10 @@ export interface DeskSetting {
   /** What the asker may decide for many dossiers at once. */
   readonly bulk: readonly BulkMove[];
   readonly maySeeFigures: boolean;
+  /** Whether the asker may give dossiers to colleagues. */
+  readonly mayAssign: boolean;
+  /** Whether the asker may take lists of dossiers away. */
+  readonly mayExport: boolean;
 }
 
 /** A move that is the asker's, and why not now. */

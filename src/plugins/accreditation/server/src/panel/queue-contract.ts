@@ -1,3 +1,5 @@
+import type { ExportFormat } from '../domain/export/columns';
+import type { QueueColumn } from '../domain/queue/columns';
 import type { Category, Employment } from '../domain/vocabulary';
 import type { BulkTransition } from '../domain/workflow/bulk';
 import type { InputField } from '../domain/workflow/command-input';
@@ -81,4 +83,30 @@ export interface BulkLine {
   readonly state: State | null;
   /** Why not, in the asker's language; null where it was done. */
   readonly refusal: string | null;
+}
+
+/** A list of dossiers that somebody took away. */
+export interface ExportView {
+  readonly id: number;
+  readonly format: ExportFormat;
+  /** How the office calls them. */
+  readonly by: string | null;
+  readonly at: IsoInstant;
+  /** Null for one that was cut off, or is being made. */
+  readonly dossiers: number | null;
+}
+
+/** A view of the queue that the officer who asks has given a name. */
+export interface OwnView {
+  readonly id: string;
+  readonly name: string;
+  readonly question: QueueQuestion;
+}
+
+/** How the officer who asks likes their desk. */
+export interface OwnDesk {
+  /** What the queue can show, in its order. */
+  readonly allColumns: readonly QueueColumn[];
+  readonly columns: readonly QueueColumn[];
+  readonly views: readonly OwnView[];
 }

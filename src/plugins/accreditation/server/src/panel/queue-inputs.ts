@@ -1,5 +1,6 @@
 import { validateZodSchema, z } from '@strapi/utils';
 import { EXPORT_FORMATS } from '../domain/export/columns';
+import { QUEUE_COLUMNS } from '../domain/queue/columns';
 import { CATEGORIES } from '../domain/vocabulary';
 import { BULK_TRANSITIONS } from '../domain/workflow/bulk';
 import { STATES } from '../domain/workflow/states';
@@ -48,6 +49,14 @@ export const bulkIn = validateZodSchema(
   }),
 );
 
-
 /** Whose the dossiers are to be; null for nobody's. */
 export const assignmentIn = validateZodSchema(z.object({ assignee: z.string().nullable(), items }));
+
+export const columnsIn = validateZodSchema(z.object({ columns: z.array(z.enum(QUEUE_COLUMNS)) }));
+
+const name = z.string().trim().min(1).max(80);
+
+/** What was typed to look for somebody is not kept: names would outlive the dossiers that they are from. */
+export const viewIn = validateZodSchema(z.object({ name, question: question.omit({ text: true, start: true, limit: true }) }));
+
+export const viewNameIn = validateZodSchema(z.object({ name }));

@@ -36,6 +36,8 @@ import { createExports } from './export/exports';
 import { createEvents } from './events/events';
 import { createFigures } from './figures/figures';
 import { createLimits } from './limits/limits';
+import { createOwnColumns } from './own-desk/columns';
+import { createViews } from './own-desk/views';
 import { createQueue } from './queue/queue';
 import { createOutlets } from './outlets/outlets';
 import { createPeople } from './people/people';
@@ -136,6 +138,8 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     agreements,
     outlets,
     queue: createQueue({ database }),
+    ownColumns: createOwnColumns({ database }),
+    views: createViews({ database }),
     exports: createExports({ database, clock }),
     figures: createFigures({ database }),
     events,

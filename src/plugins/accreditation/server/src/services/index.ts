@@ -43,6 +43,8 @@ const NAMES = [
   'agreements',
   'outlets',
   'queue',
+  'ownColumns',
+  'views',
   'exports',
   'figures',
   'events',

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { createDossierController } from './dossier';
+import { createExportsController } from './exports';
 import { createFiguresController } from './figures';
 import { createManyController } from './many';
+import { createOwnDeskController } from './own-desk';
 import { createPaperController } from './paper';
 import { createQueueController } from './queue';
 
 type Make = (dependencies: { strapi: Core.Strapi }) => object;
 
 /** What the addresses of the admin panel lead to. */
-export const PANEL_CONTROLLERS = { queue: createQueueController, many: createManyController, dossier: createDossierController, paper: createPaperController, figures: createFiguresController } satisfies Record<string, Make>;
+export const PANEL_CONTROLLERS = { queue: createQueueController, many: createManyController, exports: createExportsController, ownDesk: createOwnDeskController, dossier: createDossierController, paper: createPaperController, figures: createFiguresController } satisfies Record<string, Make>;

@@ -32,6 +32,8 @@ export function createQueueController({ strapi }: { strapi: Core.Strapi }) {
       ...{ states: STATES, categories: CATEGORIES, reasons: REASONS, documentKinds: DOCUMENT_KINDS },
       bulk: BULK_TRANSITIONS.filter((name) => mayDecideMany && isAllowed(ctx, name)).map(bulkMove),
       maySeeFigures: isAllowed(ctx, 'statistics'),
+      mayAssign: isAllowed(ctx, 'annotate'),
+      mayExport: isAllowed(ctx, 'export'),
     };
     ctx.body = { data: answer };
   };
