@@ -11,7 +11,9 @@ export async function cellsOfXlsx(bytes: ArrayBuffer): Promise<string[][]> {
   const archive = await JSZip.loadAsync(bytes);
   const sheet = (await archive.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
   if (/<f[ >]/.test(sheet)) throw new Error('There is a formula in the sheet.');
-  return [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) => cellsOfRow(row));
+  const rows = [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) => cellsOfRow(row));
+  const width = rows[0]?.length ?? 0;
+  return rows.map((cells) => Array.from({ length: width }, (_, place) => cells[place] ?? ''));
 }
 
 function cellsOfRow(row: string): string[] {
@@ -19,7 +21,7 @@ function cellsOfRow(row: string): string[] {
   for (const [, column = '', inside = ''] of row.matchAll(/<c r="([A-Z]+)\d+"[^>]*?(?:\/>|>(.*?)<\/c>)/gs)) {
     cells[placeOf(column)] = (/<t[^>]*>(.*?)<\/t>/s.exec(inside)?.[1] ?? '').replaceAll('&apos;', "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   }
-  return Array.from(cells, (cell) => cell ?? '');
+  return cells;
 }
 
 /** `A` is 0, `AA` is 26. */

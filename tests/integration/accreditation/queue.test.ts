@@ -36,7 +36,7 @@ interface Answer<Data> {
 
 const ask = <Data>(who: AdminClient, method: string, path: string, body?: object): Promise<Answer<Data>> => who.call(method, `/accreditation${path}`, body);
 const queueOf = async (question: QueueQuestion) => (await ask<QueueAnswer>(press, 'POST', '/queue', question)).body.data;
-const person = (familyName: string) => ({ person: { givenName: 'Ada', familyName, email: `${familyName.toLowerCase()}@example.org`, nationality: 'BE', phone: '+32 2 555 01 01' } });
+const person = (familyName: string) => ({ person: { givenName: 'Ada', familyName, email: `${familyName.toLowerCase()}@example.org`, nationality: 'BE', phone: '+3225550101' } });
 
 async function submitted(campaign: string, changes: object = {}): Promise<Dossier> {
   const { dossier } = await office.start(campaign, changes);
@@ -57,7 +57,7 @@ const multiply = ({ documentId }: Dossier, count: number): Promise<void> =>
       const { id: _, ...row } = await strapi.db.connection(table).where({ document_id: documentId }).first();
       for (const column of ['languages', 'sessions', 'tags', 'deciders', 'refusers', 'held_back']) row[column] = row[column] && typeof row[column] !== 'string' ? JSON.stringify(row[column]) : row[column];
       const copies = Array.from({ length: count }, (_, n) => ({ ...row, document_id: `copy${n}${documentId}`.slice(0, 24), reference: `${row.reference}-${n}`, token_hash: `${row.token_hash}-${n}`, family_name: `Copie ${n}` }));
-      await strapi.db.connection.batchInsert(table, copies, 10);
+      await strapi.db.connection.batchInsert(table, copies, 50);
     },
     { documentId, count },
   );
@@ -74,7 +74,7 @@ describe('the queue is narrowed by', () => {
     await pressroom.inside(async (strapi) => void (await strapi.documents('plugin::accreditation.outlet').create({ data: { name: 'Gazette Unique', country: 'BE' } as never })));
     mail.refuse('belge@example.org', 550);
     belgian = await submitted(campaign, { ...person('Belge'), outlet: { name: 'Gazette Unique', country: 'BE' } });
-    french = await submitted(campaign, { ...person('Française'), person: { ...person('Francaise').person, nationality: 'FR' }, outlet: { name: 'Le Quotidien', country: 'FR' } });
+    french = await submitted(campaign, { ...person('Francaise'), outlet: { name: 'Le Quotidien', country: 'FR' } });
     asked = await submitted(campaign, { ...person('Attendu'), outlet: { name: 'Le Quotidien', country: 'FR' } });
     await perform(asked, 'startReview');
     await perform(asked, 'requestInformation', 'pressOfficer', { items: [{ item: 'Une photo' }], dueAt: Date.now() + DAY });
@@ -148,10 +148,11 @@ describe('many dossiers', () => {
 describe('a list that leaves the office', () => {
   let campaign: string;
   const MANY = 620;
+  const FORMULA = '=HYPERLINK("https://example.org")';
 
   beforeAll(async () => {
     campaign = await office.campaign({ screening: false, timeZone: 'Europe/Brussels' });
-    await multiply(await submitted(campaign, { ...person('=HYPERLINK("https://example.org")'), outlet: { name: '@Gazette, "Unique"', country: 'BE' } }), MANY);
+    await multiply(await submitted(campaign, { person: { ...person('Formule').person, familyName: FORMULA }, outlet: { name: '@Gazette, "Unique"', country: 'BE' } }), MANY);
   });
 
   async function take(format: string, question: QueueQuestion = {}, { who = press, language = 'en' } = {}): Promise<Response> {
@@ -166,7 +167,7 @@ describe('a list that leaves the office', () => {
     const cell = (column: (typeof EXPORT_COLUMNS)[number], line = first) => line?.[EXPORT_COLUMNS.indexOf(column)];
     expect(headings).toEqual(expect.arrayContaining(['Reference', 'State', 'Submitted (Europe/Brussels)']));
     expect([cell('state'), cell('category'), cell('submittedAt')]).toEqual(['Submitted', 'Print', expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/)]);
-    expect([cell('familyName'), cell('outlet'), cell('phone')]).toEqual([`'=HYPERLINK("https://example.org")`, `'@Gazette, "Unique"`, expect.stringMatching(/^'\+32/)]);
+    expect([cell('familyName'), cell('outlet'), cell('phone')]).toEqual([`'${FORMULA}`, `'@Gazette, "Unique"`, expect.stringMatching(/^'\+32/)]);
     expect(new Set([first, ...rest].map((line) => cell('reference', line))).size).toBe(MANY + 1);
   });
 
@@ -263,7 +264,7 @@ describe('what the queue asks of the database', () => {
     const ofFew = await costOf(() => queueOf({ campaign: few, ...question }));
     const ofMany = await costOf(() => queueOf({ campaign: many, ...question }));
     expect(ofMany.statements).toBe(ofFew.statements);
-    expect(ofMany.rows).toBeLessThanOrEqual(ofFew.rows + 15);
+    expect(ofMany.rows).toBeLessThanOrEqual(ofFew.rows + 16);
     expect(ofMany.statements).toBeLessThanOrEqual(14);
   });
 });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { csvLine } from '../domain/export/cells';
 
-type Lines = AsyncIterable<readonly string[]>;
+type Lines = AsyncIterable<string[]>;
 
 /** By this spreadsheets know that a file is in UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -7,6 +7,8 @@ import type { State } from '../domain/workflow/states';
 import type { DirectoryEntry } from '../services/outlets/outlets';
 import type { IsoInstant } from './contract';
 
+export type { QueueColumn };
+
 /** What the desk's server says of the queue. */
 
 export interface BulkMove {

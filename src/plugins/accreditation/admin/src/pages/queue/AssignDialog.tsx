@@ -24,18 +24,21 @@ export const AssignDialog = ({ title, gather, asksFrom = false, close }: AssignD
   const [from, setFrom] = React.useState('');
   const [to, setTo] = React.useState<string | null>(null);
   const [rows, setRows] = React.useState<readonly QueueRow[] | null>(null);
+  const [isBegun, setBegun] = React.useState(false);
   const [failure, setFailure] = React.useState<string | null>(null);
   const { progress, run } = usePortions('/queue/assignments');
   const { isOver } = progress;
-  const isBusy = progress.isRunning || (rows !== null && !isOver);
+  const isBusy = isBegun && !isOver;
   const begin = async (event: React.FormEvent) => {
     event.preventDefault();
+    setBegun(true);
     try {
       const gathered = await gather(from);
       setRows(gathered);
       await run(gathered, { assignee: to === NOBODY ? null : to });
     } catch (problem) {
       setFailure(refusalIn(problem).message);
+      setBegun(false);
     }
   };
   return (

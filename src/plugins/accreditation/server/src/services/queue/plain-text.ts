@@ -17,25 +17,26 @@ export function plain(text: string): string {
 
 /**
  * Leaves only the rows in which every word of a text stands in one of the columns, without regard to accents and case, on both databases alike. `%` and
- * `_` are taken literally.
+ * `_` are taken literally. The columns are read as one text, so that signs are taken off it once: no word reaches across the blank between two.
  */
 export function addWords(where: Where, columns: readonly string[], { text, isPostgres }: { text: string; isPostgres: boolean }): void {
   const words = plain(text).split(/\s+/).filter((word) => word !== '');
+  const [sql, bindings] = isPostgres ? translated(columns) : replaced(columns);
   for (const word of words.slice(0, MOST_WORDS)) {
-    const pattern = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-    void where.where((any) => columns.forEach((column) => any.orWhere((one) => addPlain(one, column, { pattern, isPostgres }))));
+    void where.whereRaw(`${sql} like ? escape '\\'`, [...bindings, `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`]);
   }
-}
-
-function addPlain(where: Where, column: string, { pattern, isPostgres }: { pattern: string; isPostgres: boolean }): void {
-  const [sql, bindings] = isPostgres ? translated(column) : replaced(column);
-  void where.whereRaw(`${sql} like ? escape '\\'`, [...bindings, pattern]);
 }
 
 type Expression = readonly [sql: string, bindings: readonly Knex.RawBinding[]];
 
 /** PostgreSQL changes all letters in one go. */
-const translated = (column: string): Expression => ['lower(translate(??, ?, ?))', [column, PAIRS.map(([form]) => form).join(''), PAIRS.map(([, letter]) => letter).join('')]];
+function translated(columns: readonly string[]): Expression {
+  const joined = `concat_ws(' ', ${columns.map(() => '??').join(', ')})`;
+  return [`lower(translate(${joined}, ?, ?))`, [...columns, PAIRS.map(([form]) => form).join(''), PAIRS.map(([, letter]) => letter).join('')]];
+}
 
 /** SQLite has nothing but one letter after the other; the letters are ours and need no quoting. */
-const replaced = (column: string): Expression => [`lower(${PAIRS.reduce((sql, [form, letter]) => `replace(${sql}, '${form}', '${letter}')`, '??')})`, [column]];
+function replaced(columns: readonly string[]): Expression {
+  const joined = columns.map(() => "coalesce(??, '')").join(" || ' ' || ");
+  return [`lower(${PAIRS.reduce((sql, [form, letter]) => `replace(${sql}, '${form}', '${letter}')`, joined)})`, [...columns]];
+}
