@@ -65,7 +65,7 @@ describe('an officer’s own desk', () => {
     const { page } = press;
     await openQueue(page, { country: 'FR', sort: 'reference:desc' });
     await page.getByRole('button', { name: 'Columns' }).click();
-    await page.getByRole('checkbox', { name: 'Answer due' }).click();
+    await page.getByRole('checkbox', { name: 'Answer due', exact: true }).click();
     await page.getByRole('button', { name: 'Answer due' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'My views' }).click();
@@ -126,11 +126,11 @@ describe('everything that matches', () => {
   test('is approved as far as there are seats, and every other line says why not and leads to its dossier', async () => {
     const { page } = press;
     const refused = FULL_QUEUE.dossiers - FULL_QUEUE.seats;
-    await openQueue(page);
+    await openQueue(page, { state: 'SUBMITTED' });
     await doToAll(page, 'Start review', () => dialog(page).getByRole('button', { name: 'Start review' }).click());
     await page.getByText(`${FULL_QUEUE.dossiers} done, 0 refused, 0 still to do`).waitFor();
     await close(page);
-    await isThere(page);
+    await openQueue(page, { state: 'UNDER_REVIEW' });
     await doToAll(page, 'Approve', () => dialog(page).getByRole('button', { name: 'Approve' }).click());
     await page.getByText(`${FULL_QUEUE.seats} done, ${refused} refused, 0 still to do`).waitFor();
 

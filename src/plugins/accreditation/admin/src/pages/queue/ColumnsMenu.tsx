@@ -25,23 +25,25 @@ export const ColumnsMenu = ({ own: { allColumns, columns }, choose }: ColumnsMen
         </Button>
       </Popover.Trigger>
       <Popover.Content side="bottom" align="end" sideOffset={4}>
-        <Flex tag="fieldset" direction="column" alignItems="stretch" gap={3} padding={4} style={{ border: 0 }}>
-          <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800">
-            {t('queue.columns.shown')}
-          </Typography>
-          {allColumns.filter((column) => column !== 'reference').map((column) => (
-            <Checkbox key={column} checked={columns.includes(column)} onCheckedChange={() => void toggle(column)}>
-              {t(`column.${column}`)}
-            </Checkbox>
-          ))}
-          {failure !== null && (
-            <Box role="alert">
-              <Typography variant="pi" textColor="danger600">
-                {failure}
-              </Typography>
-            </Box>
-          )}
-        </Flex>
+        <Box padding={4}>
+          <Flex tag="fieldset" direction="column" alignItems="stretch" gap={3} style={{ border: 0 }}>
+            <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800" paddingBottom={2}>
+              {t('queue.columns.shown')}
+            </Typography>
+            {allColumns.filter((column) => column !== 'reference').map((column) => (
+              <Checkbox key={column} checked={columns.includes(column)} onCheckedChange={() => void toggle(column)}>
+                {t(`column.${column}`)}
+              </Checkbox>
+            ))}
+            {failure !== null && (
+              <Box role="alert">
+                <Typography variant="pi" textColor="danger600">
+                  {failure}
+                </Typography>
+              </Box>
+            )}
+          </Flex>
+        </Box>
       </Popover.Content>
     </Popover.Root>
   );

@@ -53,7 +53,7 @@ const Name = ({ row: { name, tags } }: { row: QueueRow }) => (
 const Standing = ({ row: { state, letterFailed }, due, timeZone }: { row: QueueRow; due: string | null; timeZone: string }) => {
   const { t, moment } = useWording();
   return (
-    <Flex gap={2} wrap="wrap">
+    <Flex direction="column" alignItems="flex-start" gap={1}>
       <StateBadge state={state} />
       {letterFailed && (
         <Flex tag="span" gap={1}>
