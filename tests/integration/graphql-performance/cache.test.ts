@@ -6,7 +6,7 @@ import { databaseKind, preparedDatabase, startPressroom, type Pressroom } from '
 import { schema } from '../../support/query-shapes';
 import { trials } from '../../support/trials';
 
-const STEPS = trials(300, 10_000);
+const STEPS = trials(1_000, 10_000);
 const ORIGIN = 'https://press.example.org';
 
 let one: Pressroom;

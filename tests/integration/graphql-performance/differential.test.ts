@@ -10,7 +10,7 @@ import { trials } from '../../support/trials';
 
 const ROOTS = ['communiques', 'events', 'participatingStates', 'organisations'].flatMap((name) => [name, `${name}_connection`, name.replace(/s$/, '')]);
 const QUERIES = trials(200, 2000);
-const DOCUMENTS = trials(300, 10_000);
+const DOCUMENTS = trials(1_000, 10_000);
 const SECRET = 'zqxsentinel';
 
 let planned: Pressroom;
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await loadSample(planned);
   await planned.inside(hide, SECRET);
   stock = await startPressroom({ database, env: { GRAPHQL_CACHE: 'false', GRAPHQL_PLANNED_READS: 'false' } });
-  for (const role of ['Press officer', 'Authenticated'] as const) callers.push((await signInOfficer(planned, role)).headers);
+  for (const role of ['Press officer', 'Security officer', 'Appeals officer', 'Authenticated'] as const) callers.push((await signInOfficer(planned, role)).headers);
   world = await planned.inside(async (strapi) => {
     const rows = await Promise.all(['api::communique.communique', 'api::event.event', 'api::participating-state.participating-state', 'api::organisation.organisation'].map((uid) => strapi.db.query(uid as never).findMany({ select: ['documentId', 'slug'] as never, limit: 20 })));
     const all = rows.flat() as { documentId: string; slug: string }[];
