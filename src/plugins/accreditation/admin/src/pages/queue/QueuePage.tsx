@@ -23,16 +23,23 @@ import { useSelection } from './use-selection';
 
 const NOTHING: QueueAnswer = { rows: [], total: 0, counts: {} };
 
-/** The dossiers that wait, as the address asks for them. */
+/** The dossiers that wait, as the address asks for them. An address names its campaign, so that whoever opens it later sees the same. */
 export const QueuePage = () => {
+  const { campaigns } = useDesk();
+  const { question, ask } = useQuestion();
+  const first = question.campaign === undefined ? campaigns[0]?.documentId : undefined;
+  React.useEffect(() => {
+    if (first !== undefined) void ask({ ...question, campaign: first }, { replace: true });
+  }, [question, first, ask]);
+  return first === undefined ? <Queue question={question} ask={ask} /> : <Loading />;
+};
+
+type QueueProps = ReturnType<typeof useQuestion>;
+
+const Queue = ({ question, ask }: QueueProps) => {
   const { t } = useWording();
   const { bulk, mayAssign, campaigns } = useDesk();
   const client = useDeskClient();
-  const { question, ask } = useQuestion();
-  // An address names its campaign, so that whoever opens it later sees the same.
-  React.useEffect(() => {
-    if (question.campaign === undefined && campaigns[0]) void ask({ ...question, campaign: campaigns[0].documentId }, { replace: true });
-  }, [question, campaigns, ask]);
   const answer = useAnswer(React.useCallback(async () => ({ question, ...(await client.post<QueueAnswer>('/queue', { ...serverQuestion(question), limit: PAGE_SIZE })) }), [client, question]));
   const { own, changes, ...ownDesk } = useOwnDesk();
   // While the next answer is awaited, rows and links are those of the question that they answer.
