@@ -236,8 +236,18 @@ describe('an officer’s own desk', () => {
 });
 
 describe('what the queue asks of the database', () => {
-  /** How many statements a request takes, and how many rows they hand over. */
-  async function costOf(work: () => Promise<unknown>): Promise<{ statements: number; rows: number }> {
+  interface Cost {
+    statements: number;
+    rows: number;
+  }
+
+  /** How many statements a request takes, and how many rows they hand over: of three times the quietest, as letters are looked for meanwhile. */
+  async function costOf(work: () => Promise<unknown>): Promise<Cost> {
+    const costs = [await costOnce(work), await costOnce(work), await costOnce(work)];
+    return costs.reduce((least, cost) => (cost.statements < least.statements ? cost : least));
+  }
+
+  async function costOnce(work: () => Promise<unknown>): Promise<Cost> {
     await pressroom.inside((strapi) => {
       const cost = { statements: 0, rows: 0 };
       strapi.config.set('cost', cost);
