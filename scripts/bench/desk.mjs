@@ -1,3 +1,4 @@
+/* global window, document, requestAnimationFrame -- of the page, in which `watch` and `shown` run */
 import { median, ms, percentile } from '../../dist/scripts/bench/figures.js';
 
 const TURNS = 10;

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { adminCaller } from '../../access/admin-caller';
 import type { ExportFormat } from '../../domain/export/columns';

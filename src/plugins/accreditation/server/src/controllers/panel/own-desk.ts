@@ -5,7 +5,7 @@ import type { Caller } from '../../dossier/caller';
 import { QUEUE_COLUMNS } from '../../domain/queue/columns';
 import type { PanelContext } from '../../panel/asking';
 import { languageOf } from '../../panel/asking';
-import type { OwnDesk, QueueQuestion } from '../../panel/contract';
+import type { OwnDesk } from '../../panel/contract';
 import { columnsIn, viewIn, viewNameIn } from '../../panel/queue-inputs';
 import { servicesOf } from '../../services';
 import { NAME_TAKEN, TOO_MANY_VIEWS } from '../../wording/views';
@@ -16,8 +16,7 @@ export function createOwnDeskController({ strapi }: { strapi: Core.Strapi }) {
 
   const answer = async (ctx: PanelContext, caller: Caller) => {
     // What was kept is a question that `viewIn` let pass.
-    const kept = (await views.of(caller)).map(({ question, ...view }) => ({ ...view, question: question as QueueQuestion }));
-    const data: OwnDesk = { allColumns: QUEUE_COLUMNS, columns: await ownColumns.of(caller), views: kept };
+    const data: OwnDesk = { allColumns: QUEUE_COLUMNS, columns: await ownColumns.of(caller), views: await views.of(caller) };
     ctx.body = { data };
   };
 
