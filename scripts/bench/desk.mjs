@@ -41,7 +41,7 @@ async function times(page, prepare) {
 /** Runs in the page: notes when something is pressed, and says what the first row is. */
 function watch() {
   const note = () => (window.began = performance.now());
-  for (const event of ['click', 'keydown']) window.addEventListener(event, note, { capture: true });
+  for (const event of ['pointerdown', 'keydown']) window.addEventListener(event, note, { capture: true });
   return document.querySelector('tbody [data-open]')?.textContent ?? '';
 }
 
