@@ -5,22 +5,13 @@ import { askEach, load } from './bench/load.mjs';
 import { measureBurst, measureConditional } from './bench/graphql-cached.mjs';
 import { startOffice } from './bench/office-process.mjs';
 import { writeSection } from './bench/report.mjs';
+import { SECRETS } from './bench/secrets.mjs';
 import { tableOf } from './bench/graphql-table.mjs';
 import { withPostgres } from './bench/with-postgres.mjs';
 import { ensureBuild } from './preparation/build.mjs';
 import { inPlainWords } from './preparation/plain-words.mjs';
 import { ROOT } from './preparation/root.mjs';
 
-const SECRETS = {
-  APP_KEYS: 'bench',
-  API_TOKEN_SALT: 'bench',
-  ADMIN_JWT_SECRET: 'bench',
-  TRANSFER_TOKEN_SALT: 'bench',
-  JWT_SECRET: 'bench',
-  ENCRYPTION_KEY: 'bench',
-  ACCREDITATION_LEDGER_KEY: 'bench:0123456789abcdef0123456789abcdef',
-  ACCREDITATION_SECRET: '0123456789abcdef0123456789abcdef',
-};
 const SETTINGS = { NODE_ENV: 'production', LOG_LEVEL: 'error', STARTUP_BANNER: 'false', DATABASE_CLIENT: 'postgres', GRAPHQL_COST_PER_MINUTE: '1000000000000' };
 const KINDS = {
   stock: { GRAPHQL_PERFORMANCE: 'false' },
@@ -66,7 +57,7 @@ await inPlainWords(async () => {
   await ensureBuild();
   await withPostgres(async (url) => {
     Object.assign(process.env, SECRETS, SETTINGS, { DATABASE_URL: url });
-    const seeding = await startOffice({ SEED: 'true' });
+    const seeding = await startOffice({ SEED: 'graphql-data' });
     await seeding.stop();
     const results = {};
     for (const kind of Object.keys(KINDS)) results[kind] = await measureKind(kind);

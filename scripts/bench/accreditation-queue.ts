@@ -2,6 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 export const QUEUE_SIZE = 100_000;
 
+/** As many as are made within the time that a statement has. */
+const PORTION = 10_000;
+
 /** Every state that a dossier can be in, more or less as often as in life. */
 const STATES = ['SUBMITTED', 'SUBMITTED', 'UNDER_REVIEW', 'APPROVED', 'APPROVED', 'APPROVED', 'WAITLISTED', 'REJECTED', 'SCREENING', 'WITHDRAWN'];
 
@@ -13,6 +16,7 @@ export async function fillWithDossiers(strapi: Core.Strapi, campaign: string): P
     reference: "'B' || n",
     token_hash: "'bench-' || n",
     campaign: '?',
+    outlet_country: "(array['BE','FR','DE','KR','VN'])[1 + n % 5]",
     state: `(array['${STATES.join("','")}'])[1 + n % ${STATES.length}]`,
     family_name: "'Exemple ' || n",
     email_key: "'bench' || n || '@example.org'",
@@ -21,10 +25,12 @@ export async function fillWithDossiers(strapi: Core.Strapi, campaign: string): P
   };
   const columns = Object.keys(template).filter((column) => column !== 'id');
   const values = columns.map((column) => (column in own ? own[column as keyof typeof own] : `t.${column}`)); // the check is beside the cast
-  await strapi.db.connection.raw(
-    `insert into accreditation_applications (${columns.join(', ')}) select ${values.join(', ')} from accreditation_applications t, generate_series(1, ${QUEUE_SIZE}) n where t.id = ?`,
-    [campaign, template.id as number], // ids are numbers
-  );
+  for (let first = 1; first <= QUEUE_SIZE; first += PORTION) {
+    await strapi.db.connection.raw(
+      `insert into accreditation_applications (${columns.join(', ')}) select ${values.join(', ')} from accreditation_applications t, generate_series(?::integer, ?::integer) n where t.id = ?`,
+      [campaign, first, first + PORTION - 1, template.id as number], // ids are numbers
+    );
+  }
   // As a server does by itself sooner or later.
   await strapi.db.connection.raw('vacuum analyze accreditation_applications');
 }

@@ -4,7 +4,7 @@ const { createStrapi } = require('@strapi/core');
 async function main() {
   const root = process.cwd();
   const strapi = await createStrapi({ appDir: root, distDir: `${root}/dist` }).load();
-  if (process.env.SEED === 'true') await require(`${root}/dist/scripts/bench/graphql-data`).seed(strapi);
+  if (process.env.SEED) await require(`${root}/dist/scripts/bench/${process.env.SEED}`).seed(strapi);
   strapi.server.mount();
   await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   let statements = 0;

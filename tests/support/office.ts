@@ -30,5 +30,8 @@ export async function startOffice(): Promise<Pressroom> {
 /** The press office that all journeys through the panel share. */
 export const office = { url: process.env.OFFICE_URL ?? '' };
 
+/** Its campaign with far more dossiers than seats (`full-queue.ts`). */
+export const fullCampaign = process.env.FULL_CAMPAIGN ?? '';
+
 /** Somebody of that office who works beside the browser, to make what a journey begins with. */
 export const colleague = (email: string): Promise<AdminClient> => signIn(office.url, email, PASSWORD);

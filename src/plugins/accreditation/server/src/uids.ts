@@ -15,6 +15,9 @@ export const LOOK = 'plugin::accreditation.look';
 export const RECEIPT = 'plugin::accreditation.receipt';
 export const OUTLET_MERGE = 'plugin::accreditation.outlet-merge';
 export const ACCOUNT = 'plugin::accreditation.account';
+export const EXPORT = 'plugin::accreditation.export';
+export const VIEW = 'plugin::accreditation.view';
+export const HABIT = 'plugin::accreditation.habit';
 
 /** The component that holds a campaign's texts in one language. */
 export const CAMPAIGN_TEXT = 'accreditation.campaign-text';

@@ -6,6 +6,7 @@ import { LETTER_STATUSES } from '../../../server/src/domain/letters/status';
 import { PHASES } from '../../../server/src/domain/campaign/phase';
 import { SCAN_STATES } from '../../../server/src/domain/documents/scan';
 import { MATCH_KINDS } from '../../../server/src/domain/outlets/match';
+import { QUEUE_COLUMNS } from '../../../server/src/domain/queue/columns';
 import { CATEGORIES, DOCUMENT_KINDS, EMPLOYMENTS, REASONS } from '../../../server/src/domain/vocabulary';
 import { ROLES } from '../../../server/src/domain/workflow/actor';
 import { STATES } from '../../../server/src/domain/workflow/states';
@@ -13,6 +14,7 @@ import { STEP_NAMES } from '../../../server/src/domain/workflow/step-name';
 import { OFFICERS_TRANSITIONS } from '../../../server/src/access/actions';
 import { DESK_PAGES } from '../../../server/src/panel/pages';
 import { LANGUAGES } from '../../../server/src/wording/language';
+import { CATEGORY_NAMES, EMPLOYMENT_NAMES, STATE_NAMES } from '../../../server/src/wording/set-names';
 import en from './en.json';
 import fr from './fr.json';
 import nl from './nl.json';
@@ -21,6 +23,7 @@ const TRANSLATIONS: Record<string, Record<string, string>> = { en, fr, nl };
 
 /** The names of closed sets, with what stands before them in a key. */
 const SETS: Record<string, readonly string[]> = {
+  column: QUEUE_COLUMNS,
   state: STATES,
   category: CATEGORIES,
   employment: EMPLOYMENTS,
@@ -55,6 +58,13 @@ describe.each(Object.entries(TRANSLATIONS))('in %s', (_, words) => {
     expect(Object.keys(words).sort()).toEqual(Object.keys(en).sort());
     for (const [key, sentence] of Object.entries(en)) expect([key, placesIn(words[key] ?? '')]).toEqual([key, placesIn(sentence)]);
   });
+});
+
+test.each(LANGUAGES)('lists that leave the office call things as the desk does, in %s', (language) => {
+  const named = { state: STATE_NAMES[language], category: CATEGORY_NAMES[language], employment: EMPLOYMENT_NAMES[language] };
+  for (const [set, names] of Object.entries(named)) {
+    for (const [value, name] of Object.entries(names)) expect([value, name]).toEqual([value, TRANSLATIONS[language]?.[`${set}.${value}`]]);
+  }
 });
 
 /** The keys that stand in the pages as they are; those that are put together are the sets above. */

@@ -8,7 +8,7 @@ export type OfficeRole = (typeof OFFICE_ROLES)[number];
 
 /** What an officer may do beside the transitions, by role. */
 const BESIDE_THE_TABLE: Readonly<Record<OfficeRole, readonly string[]>> = {
-  pressOfficer: ['find', 'ledger', 'statistics', 'open', 'confirmOutlet', 'annotate', 'decideMany', 'takeBack', 'letters', 'rewordLetters', 'retryLetter', 'sendTestLetter', 'hold', 'release'],
+  pressOfficer: ['find', 'ledger', 'statistics', 'open', 'confirmOutlet', 'annotate', 'decideMany', 'takeBack', 'letters', 'rewordLetters', 'retryLetter', 'sendTestLetter', 'hold', 'release', 'export'],
   securityOfficer: ['find', 'ledger'],
   appealsOfficer: ['find', 'ledger', 'takeBack'],
 };

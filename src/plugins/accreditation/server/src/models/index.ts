@@ -1,6 +1,8 @@
 import { acceptance } from './acceptance';
 import { account } from './account';
 import { agreement } from './agreement';
+import { exportRecord } from './export';
+import { habit } from './habit';
 import { ledgerEntry } from './ledger-entry';
 import { ledgerText } from './ledger-text';
 import { look } from './look';
@@ -8,6 +10,7 @@ import { outboxMessage } from './outbox-message';
 import { outletMerge } from './outlet-merge';
 import { receipt } from './receipt';
 import { startRequest } from './start-request';
+import { view } from './view';
 
 /** Tables that are no content types: nothing outside this plugin has a way to them. */
-export const MODELS = [ledgerEntry, ledgerText, outboxMessage, agreement, acceptance, startRequest, look, receipt, account, outletMerge];
+export const MODELS = [ledgerEntry, ledgerText, outboxMessage, agreement, acceptance, startRequest, look, receipt, account, outletMerge, exportRecord, view, habit];

@@ -6,7 +6,6 @@ import type { LetterStatus } from '../domain/letters/status';
 import type { MatchKind } from '../domain/outlets/match';
 import type { Category, DocumentKind, Employment, Reason } from '../domain/vocabulary';
 import type { Role } from '../domain/workflow/actor';
-import type { BulkTransition } from '../domain/workflow/bulk';
 import type { InputField } from '../domain/workflow/command-input';
 import type { RefusalCode } from '../domain/workflow/refusal';
 import type { State } from '../domain/workflow/states';
@@ -16,6 +15,9 @@ import type { OutletCount } from '../services/figures/by-outlet';
 import type { DirectoryEntry } from '../services/outlets/outlets';
 import type { Colleague } from '../services/people/people';
 import type { DeskPage } from './pages';
+import type { BulkMove } from './queue-contract';
+
+export type * from './queue-contract';
 
 /** What the desk's server says to the admin panel, as JSON. The panel imports nothing else of the server. */
 
@@ -46,53 +48,10 @@ export interface DeskSetting {
   readonly bulk: readonly BulkMove[];
   /** The pages that the asker may open. */
   readonly pages: readonly DeskPage[];
-}
-
-export interface BulkMove {
-  readonly transition: BulkTransition;
-  readonly needs: readonly InputField[];
-  /** Whether letters to the applicants follow. */
-  readonly writes: boolean;
-}
-
-/** Which part of the queue is wanted. What is absent narrows nothing. */
-export interface QueueQuestion {
-  readonly campaign?: string;
-  readonly state?: State;
-  readonly category?: Category;
-  readonly text?: string;
-  readonly tag?: string;
-  readonly mine?: boolean;
-  /** `submittedAt:asc` */
-  readonly sort?: string;
-  readonly start?: number;
-  readonly limit?: number;
-}
-
-export interface QueueRow {
-  readonly documentId: string;
-  readonly reference: string;
-  readonly version: number;
-  readonly state: State;
-  readonly category: Category;
-  readonly employment: Employment;
-  readonly name: string;
-  readonly outlet: string;
-  readonly country: string | null;
-  readonly assignee: string | null;
-  readonly tags: readonly string[];
-  readonly submittedAt: IsoInstant | null;
-  readonly dueAt: IsoInstant | null;
-  /** Whether a letter to the applicant could not be delivered. */
-  readonly letterFailed: boolean;
-}
-
-export interface QueueAnswer {
-  readonly rows: readonly QueueRow[];
-  /** How many there are of the state asked for. */
-  readonly total: number;
-  /** How many there are in each state, whatever state is asked for. */
-  readonly counts: Readonly<Partial<Record<State, number>>>;
+  /** Whether the asker may give dossiers to colleagues. */
+  readonly mayAssign: boolean;
+  /** Whether the asker may take lists of dossiers away. */
+  readonly mayExport: boolean;
 }
 
 /** A move that is the asker's, and why not now. */
@@ -219,15 +178,6 @@ export interface DossierView {
   readonly reasonsInLetters: Readonly<Record<Reason, string>>;
   /** What else the asker may do with it, by their permissions. */
   readonly may: { readonly annotate: boolean; readonly confirmOutlet: boolean; readonly hold: boolean; readonly release: boolean; readonly takeBack: boolean };
-}
-
-/** What became of one dossier among many that were decided on. */
-export interface BulkLine {
-  readonly documentId: string;
-  /** The state that it is in now; null where there is no such dossier. */
-  readonly state: State | null;
-  /** Why not, in the asker's language; null where it was done. */
-  readonly refusal: string | null;
 }
 
 /** `error.details` of a refusal. */

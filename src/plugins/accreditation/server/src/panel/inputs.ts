@@ -1,26 +1,9 @@
 import { validateZodSchema, z } from '@strapi/utils';
-import { CATEGORIES } from '../domain/vocabulary';
-import { BULK_TRANSITIONS } from '../domain/workflow/bulk';
-import { STATES } from '../domain/workflow/states';
 
 /** What the panel sends, by what it is sent to. What is of another shape is answered with 400 and the name of the field. */
 
 const words = z.string().nullish();
 const version = z.number().int();
-
-export const questionIn = validateZodSchema(
-  z.object({
-    campaign: z.string().optional(),
-    state: z.enum(STATES).optional(),
-    category: z.enum(CATEGORIES).optional(),
-    text: z.string().max(200).optional(),
-    tag: z.string().max(255).optional(),
-    mine: z.boolean().optional(),
-    sort: z.string().optional(),
-    start: z.number().int().min(0).optional(),
-    limit: z.number().int().min(1).max(100).optional(),
-  }),
-);
 
 /** What is said with a move. Whether all is there that it needs, the table says. */
 export const commandIn = validateZodSchema(
@@ -32,19 +15,6 @@ export const commandIn = validateZodSchema(
     items: z.array(z.object({ item: z.string(), document: words })).nullish(),
     dueAt: z.iso.datetime().transform((text) => Date.parse(text)).nullish(),
     factDate: words,
-  }),
-);
-
-/** As many as are answered in one breath; the panel asks again for the rest. */
-const MOST_AT_ONCE = 100;
-
-export const bulkIn = validateZodSchema(
-  z.object({
-    transition: z.enum(BULK_TRANSITIONS),
-    items: z.array(z.object({ documentId: z.string(), version })).max(MOST_AT_ONCE),
-    reason: words,
-    note: words,
-    internalNote: words,
   }),
 );
 

@@ -1,18 +1,32 @@
 import type { Dossier } from '../dossier/dossier';
+import { dueSoonUntil } from '../domain/queue/due-soon';
+import type { Instant } from '../domain/time/instant';
 import type { State } from '../domain/workflow/states';
 import type { QueueFilters } from '../services/queue/filters';
 import { isoOrNull } from './asking';
 import type { QueueQuestion, QueueRow } from './contract';
 
 /** What a question narrows, without the state: the counts of all states are shown beside one another. */
-export function filtersOf({ campaign, category, text, tag, mine }: QueueQuestion): QueueFilters {
+export function filtersOf({ campaign, category, country, outlet, assignee, unassigned, text, tag, mine, dueSoon, letterFailed }: QueueQuestion, now: Instant): QueueFilters {
   return {
     ...(campaign !== undefined && { campaign: { documentId: { eq: campaign } } }),
     ...(category !== undefined && { category: { eq: category } }),
+    ...(country !== undefined && { country: { eq: country } }),
+    ...(outlet !== undefined && { meansOutlet: outlet }),
+    ...(assignee !== undefined && { assignee: { eq: assignee } }),
+    ...(unassigned && { assigned: false }),
     ...(text !== undefined && { text }),
     ...(tag !== undefined && { tag }),
     ...(mine && { mine }),
+    ...(dueSoon && { dueAt: { gt: now, lte: dueSoonUntil(now) } }),
+    ...(letterFailed && { letterFailed }),
   };
+}
+
+/** What a question narrows, the state with it. */
+export function narrowedBy(question: QueueQuestion, now: Instant): QueueFilters {
+  const filters = filtersOf(question, now);
+  return question.state === undefined ? filters : { ...filters, state: { eq: question.state } };
 }
 
 interface Around {

@@ -3,7 +3,7 @@ import { adminActionOf, kebab } from '../access/admin-actions';
 
 /** What an address of the panel asks for, and the action of an officer that it is. */
 interface Entrance {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly handler: string;
   readonly action: string;
@@ -13,7 +13,16 @@ interface Entrance {
 const ENTRANCES: readonly Entrance[] = [
   { method: 'GET', path: '/desk', handler: 'queue.setting', action: 'find' },
   { method: 'POST', path: '/queue', handler: 'queue.list', action: 'find' },
-  { method: 'POST', path: '/queue/decisions', handler: 'queue.decideMany', action: 'decideMany' },
+  { method: 'POST', path: '/queue/choices', handler: 'queue.choices', action: 'find' },
+  { method: 'POST', path: '/queue/decisions', handler: 'many.decide', action: 'decideMany' },
+  { method: 'POST', path: '/queue/assignments', handler: 'many.assign', action: 'annotate' },
+  { method: 'GET', path: '/queue/exports', handler: 'exports.latest', action: 'export' },
+  { method: 'POST', path: '/queue/exports', handler: 'exports.create', action: 'export' },
+  { method: 'GET', path: '/own-desk', handler: 'ownDesk.read', action: 'find' },
+  { method: 'POST', path: '/own-desk/columns', handler: 'ownDesk.chooseColumns', action: 'find' },
+  { method: 'POST', path: '/own-desk/views', handler: 'ownDesk.keepView', action: 'find' },
+  { method: 'POST', path: '/own-desk/views/:view', handler: 'ownDesk.renameView', action: 'find' },
+  { method: 'DELETE', path: '/own-desk/views/:view', handler: 'ownDesk.removeView', action: 'find' },
   { method: 'GET', path: '/dossiers/:documentId', handler: 'dossier.read', action: 'find' },
   { method: 'GET', path: '/documents/:documentId', handler: 'paper.read', action: 'find' },
   { method: 'GET', path: '/figures/:campaign', handler: 'figures.read', action: 'statistics' },

@@ -33,9 +33,12 @@ import { createAnchoring } from './ledger/anchoring';
 import { createAuditor } from './ledger/auditor';
 import { createLedger } from './ledger/ledger';
 import { createSeal } from './ledger/seal';
+import { createExports } from './export/exports';
 import { createEvents } from './events/events';
 import { createFigures } from './figures/figures';
 import { createLimits } from './limits/limits';
+import { createOwnColumns } from './own-desk/columns';
+import { createViews } from './own-desk/views';
 import { createQueue } from './queue/queue';
 import { createMerging } from './outlets/merging';
 import { createOutletEditing } from './outlets/outlet-editing';
@@ -147,6 +150,9 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     merging: createMerging({ strapi, database, clock, lock, outlets }),
     outletEditing: createOutletEditing({ strapi, database, lock, outlets }),
     queue: createQueue({ database }),
+    ownColumns: createOwnColumns({ database }),
+    views: createViews({ database }),
+    exports: createExports({ database, clock }),
     figures: createFigures({ database }),
     events,
     limits: createLimits({ strapi, settings: config.limits, secret: config.secret }),

@@ -5,6 +5,8 @@ import { outlet } from '../content-types/outlet/schema';
 import { acceptance } from '../models/acceptance';
 import { account } from '../models/account';
 import { agreement } from '../models/agreement';
+import { exportRecord } from '../models/export';
+import { habit } from '../models/habit';
 import { ledgerEntry } from '../models/ledger-entry';
 import { ledgerText } from '../models/ledger-text';
 import { look } from '../models/look';
@@ -12,6 +14,7 @@ import { outboxMessage } from '../models/outbox-message';
 import { outletMerge } from '../models/outlet-merge';
 import { receipt } from '../models/receipt';
 import { startRequest } from '../models/start-request';
+import { view } from '../models/view';
 import type { Attributes } from './codec';
 
 /** A table, its columns and how they are typed. */
@@ -57,4 +60,7 @@ export const TABLES = {
   receipts: ofModel(receipt),
   accounts: ofModel(account),
   outletMerges: ofModel(outletMerge),
+  exports: ofModel(exportRecord),
+  views: ofModel(view),
+  habits: ofModel(habit),
 } as const satisfies Record<string, Table>;

@@ -13,6 +13,12 @@ export function momentInWords(instant: Instant, { language, timeZone }: { langua
   return ordinarySpaces(format.format(instant));
 }
 
+/** A moment as lists have it, so that sorting puts it in order: “2021-10-15 18:00”, in a zone. */
+export function momentInLists(instant: Instant, timeZone: string): string {
+  // Swedish dates are written in that form.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(instant);
+}
+
 /** A day in words: “15 October 2021”. */
 export function dayInWords(day: CalendarDay, language: Language): string {
   const format = new Intl.DateTimeFormat(LOCALES[language], { ...DAY, timeZone: 'UTC' });

@@ -1,8 +1,11 @@
 import * as React from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { BulkMove, QueueRow } from '../../api/contract';
+import { refusalIn } from '../../api/refusal';
+import { Notice } from '../../components/Notice';
 import { useDesk } from '../../desk';
 import { useWording } from '../../wording';
+import { AssignDialog } from './AssignDialog';
 import { BulkDialog } from './BulkDialog';
 
 interface BulkBarProps {
@@ -20,10 +23,10 @@ const MOST = 1000;
 /** What can be done with the dossiers that are selected. */
 export const BulkBar = ({ chosen, total, clear, selectAll, onDone }: BulkBarProps) => {
   const { t } = useWording();
-  const { bulk } = useDesk();
-  const [move, setMove] = React.useState<BulkMove | null>(null);
+  const { bulk, mayAssign } = useDesk();
+  const [open, setOpen] = React.useState<BulkMove | 'assign' | null>(null);
   const close = (isDone: boolean) => {
-    setMove(null);
+    setOpen(null);
     if (!isDone) return;
     clear();
     void onDone();
@@ -33,20 +36,54 @@ export const BulkBar = ({ chosen, total, clear, selectAll, onDone }: BulkBarProp
       <Typography variant="omega" fontWeight="bold" textColor="neutral800" aria-live="polite">
         {t('bulk.selected', { count: chosen.length })}
       </Typography>
-      {bulk.map((one) => (
-        <Button key={one.transition} size="S" variant="secondary" onClick={() => setMove(one)}>
-          {t(`move.${one.transition}`)}
+      {bulk.map((move) => (
+        <Button key={move.transition} size="S" variant="secondary" onClick={() => setOpen(move)}>
+          {t(`move.${move.transition}`)}
         </Button>
       ))}
-      {chosen.length < total && total <= MOST && (
-        <Button size="S" variant="ghost" onClick={() => void selectAll()}>
-          {t('bulk.selectAll', { count: total })}
+      {mayAssign && (
+        <Button size="S" variant="secondary" onClick={() => setOpen('assign')}>
+          {t('queue.assign.selected')}
         </Button>
       )}
+      {chosen.length < total && <SelectAll total={total} selectAll={selectAll} />}
       <Button size="S" variant="ghost" onClick={clear}>
         {t('bulk.clear')}
       </Button>
-      {move !== null && <BulkDialog move={move} chosen={chosen} close={close} />}
+      {open === 'assign' && <AssignDialog title={t('queue.assign.title', { count: chosen.length })} gather={async () => chosen} close={close} />}
+      {open !== null && open !== 'assign' && <BulkDialog move={open} chosen={chosen} close={close} />}
     </Flex>
+  );
+};
+
+/** Selects what is on other pages too, unless that is more than anybody should decide on in one go. */
+const SelectAll = ({ total, selectAll }: Pick<BulkBarProps, 'total' | 'selectAll'>) => {
+  const { t, number } = useWording();
+  const [isBusy, setBusy] = React.useState(false);
+  const [failure, setFailure] = React.useState<string | null>(null);
+  const select = async () => {
+    setBusy(true);
+    setFailure(null);
+    await selectAll().catch((problem: unknown) => setFailure(refusalIn(problem).message));
+    setBusy(false);
+  };
+  if (total > MOST) {
+    return (
+      <Typography variant="pi" textColor="neutral700">
+        {t('queue.selectAll.tooMany', { most: number(MOST), total: number(total) })}
+      </Typography>
+    );
+  }
+  return (
+    <>
+      <Button size="S" variant="ghost" loading={isBusy} onClick={() => void select()}>
+        {t('bulk.selectAll', { count: total })}
+      </Button>
+      {failure !== null && (
+        <Notice tone="danger" isNews>
+          {failure}
+        </Notice>
+      )}
+    </>
   );
 };

@@ -1,14 +1,12 @@
 import * as React from 'react';
-import { Box, Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
-import type { BulkLine, BulkMove, QueueRow } from '../../api/contract';
-import { Notice } from '../../components/Notice';
-import { StateBadge } from '../../components/StateBadge';
+import { Button, Modal } from '@strapi/design-system';
+import type { BulkMove, QueueRow } from '../../api/contract';
 import type { Words } from '../../components/words';
-import { fieldsOf, NO_WORDS } from '../../components/words';
+import { bodyOf, fieldsOf, NO_WORDS } from '../../components/words';
 import { WordsFields } from '../../components/WordsFields';
 import { useWording } from '../../wording';
-import { useBulk } from './use-bulk';
+import { Outcome } from './Outcome';
+import { usePortions } from './use-portions';
 
 interface BulkDialogProps {
   move: BulkMove;
@@ -24,11 +22,11 @@ const ZONE = 'UTC';
 export const BulkDialog = ({ move, chosen, close }: BulkDialogProps) => {
   const { t } = useWording();
   const [words, setWords] = React.useState<Words>(NO_WORDS);
-  const { lines, isRunning, failure, run } = useBulk(move, chosen);
-  const isOver = !isRunning && (lines.length > 0 || failure !== null);
+  const { progress, run } = usePortions('/queue/decisions');
+  const { isRunning, isOver } = progress;
   const begin = (event: React.FormEvent) => {
     event.preventDefault();
-    void run(words, ZONE);
+    void run(chosen, { ...bodyOf(words, ZONE), transition: move.transition });
   };
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && !isRunning && close(isOver)}>
@@ -39,7 +37,7 @@ export const BulkDialog = ({ move, chosen, close }: BulkDialogProps) => {
         <form onSubmit={begin} style={{ display: 'contents' }}>
           <Modal.Body>
             {isRunning || isOver ? (
-              <Outcome lines={lines} chosen={chosen} isRunning={isRunning} failure={failure} />
+              <Outcome rows={chosen} progress={progress} />
             ) : (
               <WordsFields fields={fieldsOf(move)} required={move.needs} words={words} change={setWords} wrong={null} timeZone={ZONE} />
             )}
@@ -59,46 +57,3 @@ export const BulkDialog = ({ move, chosen, close }: BulkDialogProps) => {
     </Modal.Root>
   );
 };
-
-interface OutcomeProps {
-  lines: readonly BulkLine[];
-  chosen: readonly QueueRow[];
-  isRunning: boolean;
-  failure: string | null;
-}
-
-const Outcome = ({ lines, chosen, isRunning, failure }: OutcomeProps) => {
-  const { t } = useWording();
-  const refused = lines.filter(({ refusal }) => refusal !== null).length;
-  return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
-      {isRunning && <ProgressBar value={(100 * lines.length) / chosen.length} aria-label={t('bulk.progress')} />}
-      <Typography aria-live="polite" fontWeight="bold" textColor="neutral800">
-        {t('bulk.outcome', { done: lines.length - refused, refused, left: chosen.length - lines.length })}
-      </Typography>
-      {failure !== null && (
-        <Notice tone="danger" isNews>
-          {failure}
-        </Notice>
-      )}
-      <Box tag="ul">
-        {lines.map((line) => (
-          <Line key={line.documentId} line={line} row={chosen.find(({ documentId }) => documentId === line.documentId)} />
-        ))}
-      </Box>
-    </Flex>
-  );
-};
-
-const Line = ({ line: { documentId, state, refusal }, row }: { line: BulkLine; row: QueueRow | undefined }) => (
-  <Box tag="li" paddingTop={3} paddingBottom={3} borderColor="neutral150" borderStyle="solid" borderWidth="1px 0 0">
-    <Flex gap={3} wrap="wrap" alignItems="center">
-      <Typography tag={Link} to={`/plugins/accreditation/dossiers/${documentId}`} textColor="primary600">
-        {row?.reference}
-      </Typography>
-      <Typography textColor="neutral800">{row?.name}</Typography>
-      {state !== null && <StateBadge state={state} />}
-    </Flex>
-    {refusal !== null && <Typography textColor="danger700">{refusal}</Typography>}
-  </Box>
-);

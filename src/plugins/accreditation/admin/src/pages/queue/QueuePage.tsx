@@ -9,28 +9,39 @@ import { Failed, Loading } from '../../components/Waiting';
 import { useDesk } from '../../desk';
 import { useWording } from '../../wording';
 import { BulkBar } from './BulkBar';
+import { everything } from './everything';
 import { KeyboardHelp } from './KeyboardHelp';
 import { Pager } from './Pager';
 import { ALL_CAMPAIGNS, PAGE_SIZE, serverQuestion } from './question';
 import { QueueFilters } from './QueueFilters';
 import { QueueTable } from './QueueTable';
+import { QueueTools } from './QueueTools';
 import { StateTabs } from './StateTabs';
+import { useOwnDesk } from './use-own-desk';
 import { useQuestion } from './use-question';
 import { useSelection } from './use-selection';
 
 const NOTHING: QueueAnswer = { rows: [], total: 0, counts: {} };
 
-/** The dossiers that wait, as the address asks for them. */
+/** The dossiers that wait, as the address asks for them. An address names its campaign, so that whoever opens it later sees the same. */
 export const QueuePage = () => {
-  const { t } = useWording();
-  const { bulk, campaigns } = useDesk();
-  const client = useDeskClient();
+  const { campaigns } = useDesk();
   const { question, ask } = useQuestion();
-  // An address names its campaign, so that whoever opens it later sees the same.
+  const first = question.campaign === undefined ? campaigns[0]?.documentId : undefined;
   React.useEffect(() => {
-    if (question.campaign === undefined && campaigns[0]) void ask({ ...question, campaign: campaigns[0].documentId }, { replace: true });
-  }, [question, campaigns, ask]);
+    if (first !== undefined) void ask({ ...question, campaign: first }, { replace: true });
+  }, [question, first, ask]);
+  return first === undefined ? <Queue question={question} ask={ask} /> : <Loading />;
+};
+
+type QueueProps = ReturnType<typeof useQuestion>;
+
+const Queue = ({ question, ask }: QueueProps) => {
+  const { t } = useWording();
+  const { bulk, mayAssign, campaigns } = useDesk();
+  const client = useDeskClient();
   const answer = useAnswer(React.useCallback(async () => ({ question, ...(await client.post<QueueAnswer>('/queue', { ...serverQuestion(question), limit: PAGE_SIZE })) }), [client, question]));
+  const { own, changes, ...ownDesk } = useOwnDesk();
   // While the next answer is awaited, rows and links are those of the question that they answer.
   const { rows, total, counts, question: answered } = answer.data ?? { ...NOTHING, question };
   const { selection, chosen, clear, add } = useSelection(rows);
@@ -43,20 +54,22 @@ export const QueuePage = () => {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <StateTabs question={question} counts={counts} />
-          <QueueFilters question={question} ask={(changes) => void ask(changes)} />
+          <QueueFilters question={question} ask={(wanted) => void ask(wanted)} />
+          {own && <QueueTools question={question} total={total} timeZone={timeZone} own={own} changes={changes} onDone={answer.reload} />}
           {chosen.length > 0 && (
             <BulkBar
               chosen={chosen}
               total={total}
               clear={clear}
-              selectAll={async () => add(await everything(client, question, total))}
+              selectAll={async () => add(await everything(client, question))}
               onDone={answer.reload}
             />
           )}
           {answer.failure !== null && <Failed why={answer.failure} retry={answer.reload} />}
-          {answer.data === null && answer.failure === null && <Loading />}
+          {ownDesk.failure !== null && <Failed why={ownDesk.failure} retry={ownDesk.reload} />}
+          {(answer.data === null || own === null) && answer.failure === null && ownDesk.failure === null && <Loading />}
           {answer.data !== null && rows.length === 0 && <EmptyStateLayout hasRadius content={t(total === 0 ? 'queue.empty' : 'queue.beyond')} />}
-          {rows.length > 0 && <QueueTable rows={rows} question={answered} ask={(changes) => void ask(changes)} timeZone={timeZone} selection={bulk.length > 0 ? selection : null} />}
+          {rows.length > 0 && own && <QueueTable rows={rows} columns={own.columns} question={answered} ask={(wanted) => void ask(wanted)} timeZone={timeZone} selection={bulk.length > 0 || mayAssign ? selection : null} />}
           {total > 0 && <Pager start={question.start ?? 0} total={total} go={(start) => void ask({ start })} />}
           <Box hidden={rows.length === 0}>
             <KeyboardHelp />
@@ -66,14 +79,3 @@ export const QueuePage = () => {
     </Page.Main>
   );
 };
-
-const LARGEST_PAGE = 100;
-
-/** Every row that the question finds, page by page. */
-async function everything(client: ReturnType<typeof useDeskClient>, question: ReturnType<typeof useQuestion>['question'], total: number): Promise<QueueAnswer['rows']> {
-  const rows: QueueAnswer['rows'][number][] = [];
-  for (let start = 0; start < total; start += LARGEST_PAGE) {
-    rows.push(...(await client.post<QueueAnswer>('/queue', { ...serverQuestion(question), start, limit: LARGEST_PAGE })).rows);
-  }
-  return rows;
-}

@@ -1,16 +1,16 @@
-import * as React from 'react';
-import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
-import { CaretDown, CaretUp, WarningCircle } from '@strapi/icons';
+import { Checkbox, Typography } from '@strapi/design-system';
+import { CaretDown, CaretUp } from '@strapi/icons';
 import { Link } from 'react-router-dom';
-import type { QueueQuestion, QueueRow } from '../../api/contract';
-import { StateBadge } from '../../components/StateBadge';
+import type { QueueColumn, QueueQuestion, QueueRow } from '../../api/contract';
 import { Grid } from '../../components/Grid';
 import { useWording } from '../../wording';
+import { COLUMNS } from './cells';
 import { hashOf, sortedBy } from './question';
 import { useRowKeys } from './use-row-keys';
 
 interface QueueTableProps {
   rows: readonly QueueRow[];
+  columns: readonly QueueColumn[];
   question: QueueQuestion;
   ask: (changes: QueueQuestion) => void;
   timeZone: string;
@@ -27,20 +27,10 @@ export interface Selection {
   readonly isAll: boolean;
 }
 
-/** Columns, and by what each can be sorted. */
-const COLUMNS = [
-  ['reference', 'reference'],
-  ['name', 'familyName'],
-  ['outlet', 'outlet'],
-  ['category', 'category'],
-  ['state', 'state'],
-  ['assignee', null],
-  ['submittedAt', 'submittedAt'],
-] as const;
-
 /** One page of the queue. */
-export const QueueTable = ({ rows, question, ask, timeZone, selection }: QueueTableProps) => {
-  const { t } = useWording();
+export const QueueTable = ({ rows, columns, question, ask, timeZone, selection }: QueueTableProps) => {
+  const wording = useWording();
+  const { t } = wording;
   const onKeyDown = useRowKeys(rows, selection);
   return (
     <Grid caption={t('title.queue')}>
@@ -51,8 +41,8 @@ export const QueueTable = ({ rows, question, ask, timeZone, selection }: QueueTa
               <Checkbox aria-label={t('select.page')} checked={selection.isAll} onCheckedChange={selection.toggleAll} />
             </th>
           )}
-          {COLUMNS.map(([name, sort]) => (
-            <Heading key={name} name={name} sort={sort} question={question} ask={ask} />
+          {columns.map((name) => (
+            <Heading key={name} name={name} sort={COLUMNS[name].sort} question={question} ask={ask} />
           ))}
         </tr>
       </thead>
@@ -64,7 +54,17 @@ export const QueueTable = ({ rows, question, ask, timeZone, selection }: QueueTa
                 <Checkbox aria-label={t('select.one', { name: row.name })} checked={selection.has(row.documentId)} onCheckedChange={() => selection.toggle(row)} />
               </td>
             )}
-            <Cells row={row} place={(question.start ?? 0) + index} question={question} timeZone={timeZone} />
+            {columns.map((name) => (
+              <td key={name}>
+                {name === 'reference' ? (
+                  <Link to={{ pathname: `dossiers/${row.documentId}`, hash: hashOf({ ...question, start: (question.start ?? 0) + index }) }} data-open>
+                    {row.reference}
+                  </Link>
+                ) : (
+                  COLUMNS[name].cell(row, { wording, timeZone, columns })
+                )}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -94,58 +94,5 @@ const Heading = ({ name, sort, question, ask }: HeadingProps) => {
         {order && (order === 'ascending' ? <CaretUp aria-hidden width="8px" /> : <CaretDown aria-hidden width="8px" />)}
       </button>
     </th>
-  );
-};
-
-interface CellsProps {
-  row: QueueRow;
-  /** Where it stands in the whole list, from 0. */
-  place: number;
-  question: QueueQuestion;
-  timeZone: string;
-}
-
-const Cells = ({ row, place, question, timeZone }: CellsProps) => {
-  const { t, moment } = useWording();
-  return (
-    <>
-      <td>
-        <Link to={{ pathname: `dossiers/${row.documentId}`, hash: hashOf({ ...question, start: place }) }} data-open>
-          {row.reference}
-        </Link>
-      </td>
-      <td>
-        <Typography variant="omega" fontWeight="semiBold" textColor="neutral800">
-          {row.name}
-        </Typography>
-        {row.tags.length > 0 && (
-          <Typography tag="div" variant="pi" textColor="neutral600">
-            {row.tags.join(', ')}
-          </Typography>
-        )}
-      </td>
-      <td>{row.country ? `${row.outlet} (${row.country})` : row.outlet}</td>
-      <td>{t(`category.${row.category}`)}</td>
-      <td>
-        <Flex gap={2} wrap="wrap">
-          <StateBadge state={row.state} />
-          {row.letterFailed && (
-            <Flex tag="span" gap={1}>
-              <WarningCircle aria-hidden fill="danger600" width="12px" />
-              <Typography variant="pi" textColor="neutral800">{t('letter.failed')}</Typography>
-            </Flex>
-          )}
-        </Flex>
-        {row.dueAt !== null && (
-          <Box paddingTop={1}>
-            <Typography variant="pi" textColor="neutral600">
-              {t('due', { at: moment(row.dueAt, timeZone) })}
-            </Typography>
-          </Box>
-        )}
-      </td>
-      <td>{row.assignee ?? '–'}</td>
-      <td>{row.submittedAt === null ? '–' : moment(row.submittedAt, timeZone)}</td>
-    </>
   );
 };

@@ -3,7 +3,14 @@ import type { QueueQuestion } from '../../api/contract';
 /** How many dossiers a page of the queue shows. */
 export const PAGE_SIZE = 25;
 
-const TEXTS = ['campaign', 'state', 'category', 'text', 'tag', 'sort'] as const;
+const TEXTS = ['campaign', 'state', 'category', 'country', 'outlet', 'assignee', 'text', 'tag', 'sort'] as const;
+const SWITCHES = ['mine', 'unassigned', 'dueSoon', 'letterFailed'] as const;
+
+/** The question with everything let go that narrows a campaign and a state further. */
+export const LET_GO = { category: undefined, country: undefined, outlet: undefined, assignee: undefined, text: undefined, tag: undefined, mine: undefined, unassigned: undefined, dueSoon: undefined, letterFailed: undefined } as const;
+
+/** Whether anything does. */
+export const isNarrowed = (question: QueueQuestion): boolean => Object.keys(LET_GO).some((name) => Boolean(question[name as keyof typeof LET_GO])); // the keys are its own
 
 /**
  * The question that an address asks. It stands in the fragment, which browsers keep to themselves: people are looked for by name, and a query would be
@@ -16,7 +23,7 @@ export function questionIn(hash: string): QueueQuestion {
   return {
     // Whatever somebody writes into an address is looked at by the server.
     ...(Object.fromEntries(texts) as QueueQuestion),
-    ...(parameters.get('mine') === 'true' && { mine: true }),
+    ...Object.fromEntries(SWITCHES.filter((name) => parameters.get(name) === 'true').map((name) => [name, true])),
     ...(Number.isInteger(start) && start > 0 && { start }),
   };
 }

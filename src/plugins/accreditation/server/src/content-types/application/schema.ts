@@ -33,6 +33,9 @@ export const application = {
     { name: 'accreditation_applications_outlet_idx', columns: ['outlet'] },
     { name: 'accreditation_applications_seat_outlet_idx', columns: ['seat_outlet'] },
     { name: 'accreditation_applications_assignee_idx', columns: ['campaign', 'assignee'] },
+    // What else the queue is narrowed by.
+    { name: 'accreditation_applications_country_idx', columns: ['campaign', 'outlet_country'] },
+    { name: 'accreditation_applications_outlet_idx', columns: ['campaign', 'outlet', 'proposed_outlet'] },
   ],
   attributes: {
     reference: { type: 'string', required: true },

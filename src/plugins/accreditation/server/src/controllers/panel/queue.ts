@@ -10,20 +10,17 @@ import { transitionNamed } from '../../domain/workflow/transitions';
 import type { PanelContext } from '../../panel/asking';
 import { languageOf } from '../../panel/asking';
 import { byUrgency, campaignOption } from '../../panel/campaign-options';
-import type { BulkLine, BulkMove, DeskSetting, QueueAnswer } from '../../panel/contract';
-import { bulkIn, questionIn } from '../../panel/inputs';
+import type { BulkMove, DeskSetting, QueueAnswer, QueueChoices } from '../../panel/contract';
 import { pagesFor } from '../../panel/pages';
-import { filtersOf, queueRow } from '../../panel/queue-rows';
+import { choicesIn, questionIn } from '../../panel/queue-inputs';
+import { filtersOf, narrowedBy, queueRow } from '../../panel/queue-rows';
 import { servicesOf } from '../../services';
-import type { Outcome } from '../../services/desk/outcome';
 import { sliceOf } from '../../services/queue/page';
 import { orderOf } from '../../services/queue/sorting';
-import type { Language } from '../../wording/language';
-import { refusalSentence } from '../../wording/sentences';
 
-/** The queue of the desk, and decisions on many of its dossiers. */
+/** The queue of the desk. */
 export function createQueueController({ strapi }: { strapi: Core.Strapi }) {
-  const { campaigns, correspondence, events, people, queue, readings, workflow } = servicesOf(strapi);
+  const { campaigns, correspondence, events, people, queue, readings } = servicesOf(strapi);
 
   const setting = async (ctx: PanelContext) => {
     const { actor } = await adminCaller(people, ctx);
@@ -36,6 +33,8 @@ export function createQueueController({ strapi }: { strapi: Core.Strapi }) {
       ...{ states: STATES, categories: CATEGORIES, reasons: REASONS, documentKinds: DOCUMENT_KINDS },
       bulk: BULK_TRANSITIONS.filter((name) => mayDecideMany && isAllowed(ctx, name)).map(bulkMove),
       pages: pagesFor((action) => isAllowed(ctx, action)),
+      mayAssign: isAllowed(ctx, 'annotate'),
+      mayExport: isAllowed(ctx, 'export'),
     };
     ctx.body = { data: answer };
   };
@@ -43,17 +42,18 @@ export function createQueueController({ strapi }: { strapi: Core.Strapi }) {
   const list = async (ctx: PanelContext) => {
     const question = questionIn(ctx.request.body);
     const caller = await adminCaller(people, ctx);
-    const filters = filtersOf(question);
-    const narrowed = question.state === undefined ? filters : { ...filters, state: { eq: question.state } };
-    const dossiers = await queue.list({ caller, filters: narrowed, order: orderIn(question.sort), slice: sliceOf(question) });
-    const ids = dossiers.map(({ documentId }) => documentId);
+    const now = Date.now();
+    // Beside each other: over many dossiers, both take the database's time.
+    const [dossiers, counts] = await Promise.all([
+      queue.list({ caller, filters: narrowedBy(question, now), order: orderIn(question.sort), slice: sliceOf(question) }),
+      queue.countByState({ caller, filters: filtersOf(question, now) }),
+    ]);
     const states = await readings.read(dossiers, caller);
-    const letters = await correspondence.of(ids);
+    const failed = await correspondence.failedAmong(dossiers.map(({ documentId }) => documentId));
     const labels = await people.labelsOf(dossiers.flatMap(({ assignee }) => assignee ?? []));
-    const counts = await queue.countByState({ caller, filters });
     const answer: QueueAnswer = {
       rows: dossiers.map((dossier, index) =>
-        queueRow(dossier, { labels, state: states[index]?.state ?? dossier.state, letterFailed: (letters.get(dossier.documentId) ?? []).some(({ isParked }) => isParked) }),
+        queueRow(dossier, { labels, state: states[index]?.state ?? dossier.state, letterFailed: failed.has(dossier.documentId) }),
       ),
       total: question.state === undefined ? [...counts.values()].reduce((sum, count) => sum + count, 0) : (counts.get(question.state) ?? 0),
       counts: Object.fromEntries(counts),
@@ -61,14 +61,13 @@ export function createQueueController({ strapi }: { strapi: Core.Strapi }) {
     ctx.body = { data: answer };
   };
 
-  const decideMany = async (ctx: PanelContext) => {
-    const { transition, items, ...words } = bulkIn(ctx.request.body);
+  const choices = async (ctx: PanelContext) => {
     const caller = await adminCaller(people, ctx);
-    const outcomes = await workflow.performAll(items.map(({ documentId, version }) => ({ dossier: documentId, transition, version, input: words, caller })));
-    ctx.body = { data: outcomes.map((outcome, index) => lineOf(items[index]?.documentId ?? '', outcome, languageOf(ctx))) };
+    const answer: QueueChoices = await queue.choices({ caller, filters: filtersOf(choicesIn(ctx.request.body), Date.now()) });
+    ctx.body = { data: answer };
   };
 
-  return { setting, list, decideMany };
+  return { setting, list, choices };
 }
 
 function bulkMove(transition: BulkTransition): BulkMove {
@@ -79,10 +78,4 @@ function orderIn(sort: string | undefined) {
   const order = orderOf(sort === undefined ? null : [sort]);
   if ('unknown' in order) throw new errors.ValidationError(`sort: “${order.unknown}” is no order of dossiers; use for example submittedAt:asc.`);
   return order;
-}
-
-function lineOf(documentId: string, outcome: Outcome, language: Language): BulkLine {
-  if (outcome.ok) return { documentId, state: outcome.value.state, refusal: null };
-  if (outcome.problem.code === 'FORBIDDEN') throw new errors.ForbiddenError();
-  return { documentId, state: outcome.problem.currentState, refusal: refusalSentence(outcome.problem, language) };
 }

@@ -8,6 +8,7 @@ import type { Editor } from '../../domain/workflow/decide-edit';
 import type { Refusal } from '../../domain/workflow/refusal';
 import { refuse } from '../../domain/workflow/refusal';
 import type { Connection, Database } from '../../storage/database';
+import type { Ask } from '../desk/ask';
 import type { Desk } from '../desk/desk';
 import type { Outcome } from '../desk/outcome';
 import type { RowLock } from '../desk/row-lock';
@@ -37,6 +38,8 @@ export interface OfficeNotes {
 /** What the office changes of a dossier besides deciding on it. */
 export interface Office {
   annotate(target: OfficeTarget, notes: OfficeNotes): Promise<Outcome>;
+  /** Gives many dossiers to one colleague, or to nobody: one outcome each, in their order. */
+  assign(targets: readonly OfficeTarget[], assignee: PersonId | null): Promise<Outcome[]>;
   /** Exempts the dossier from being forgotten, for a reason that only the office reads; null lifts the hold. */
   hold(target: OfficeTarget, reason: string | null): Promise<Outcome>;
   /** Confirms which outlet the applicant means; without one, enters a new outlet of the applicant's words in the directory. */
@@ -54,16 +57,17 @@ interface Dependencies {
 const MOST_TAGS = 20;
 
 export function createOffice({ database, clock, desk, outlets, lock }: Dependencies): Office {
-  const edit = async ({ dossier, version, caller }: OfficeTarget, wish: Wish, editor: Editor = 'office'): Promise<Outcome> => {
-    const ask = { dossier, caller, decide: (sight: Parameters<Wish>[0]) => grantEdit(sight, { editor, version, wish }) } as const;
-    return (await desk.handle([ask], new Set()))[0] ?? decline('unknownDossier', null, null);
-  };
+  const askFor = ({ dossier, version, caller }: OfficeTarget, wish: Wish, editor: Editor = 'office'): Ask => ({ dossier, caller, decide: (sight) => grantEdit(sight, { editor, version, wish }) });
+  const edit = async (target: OfficeTarget, wish: Wish, editor?: Editor): Promise<Outcome> =>
+    (await desk.handle([askFor(target, wish, editor)], new Set()))[0] ?? decline('unknownDossier', null, null);
 
   return {
     annotate: (target, notes) => {
       const problem = problemIn(notes);
       return edit(target, () => (problem === null ? succeed(changesIn(notes)) : fail(problem)));
     },
+
+    assign: (targets, assignee) => desk.handle(targets.map((target) => askFor(target, () => succeed({ assignee }))), new Set()),
 
     hold: (target, reason) => {
       const heldBy = target.caller.actor.personId;

@@ -31,6 +31,8 @@ export interface OfficeLetter {
 export interface Correspondence {
   /** By dossier, in the order in which the letters were queued. */
   of(dossiers: readonly string[]): Promise<Map<string, OfficeLetter[]>>;
+  /** Which of these dossiers have a letter that was given up. */
+  failedAmong(dossiers: readonly string[]): Promise<Set<string>>;
   byId(id: string): Promise<OfficeLetter | null>;
   /** What a letter said, or would say if it left now, without the key to the dossier; null where that was erased. */
   wordsOf(letter: OfficeLetter): Promise<LetterCopy | null>;
@@ -52,6 +54,11 @@ export function createCorrespondence({ database, finder, sealing, composer }: De
       database.read(async (connection) => {
         const rows = (await connection(table).whereIn('dossier', [...dossiers]).orderBy('id')).map(outboxRowOf).map(letterOf);
         return new Map(dossiers.map((dossier) => [dossier, rows.filter((letter) => letter.dossier === dossier)]));
+      }),
+    failedAmong: (dossiers) =>
+      database.read(async (connection) => {
+        const rows: { dossier: string }[] = await connection(table).whereIn('dossier', [...dossiers]).whereNull('sent_at').whereNotNull('parked_at').distinct('dossier');
+        return new Set(rows.map(({ dossier }) => dossier));
       }),
     byId: (id) =>
       database.read(async (connection) => {

@@ -16,6 +16,7 @@ const COLUMNS = {
   outlet: 'outlet_name',
   country: 'outlet_country',
   confirmedOutlet: 'outlet',
+  assignee: 'assignee',
   submittedAt: 'submitted_at',
   dueAt: 'information_due_at',
   createdAt: 'created_at',
@@ -37,11 +38,16 @@ const OTHERS: { readonly [Name in Exclude<keyof QueueFilters, keyof typeof COLUM
   campaign: addCampaign,
   name: (where, filter) => void where.where((either) => NAMES.forEach((column) => either.orWhere((one) => addText(one, column, filter)))),
   text: (where, text, { isPostgres }) => addWords(where, [...NAMES, 'outlet_name', 'reference'], { text, isPostgres }),
+  meansOutlet: (where, outlet) => void where.where((either) => either.where({ outlet }).orWhere({ outlet: null, proposed_outlet: outlet })),
   mine: (where, isMine, { caller }) => void (isMine ? where.whereIn('assignee', [...caller.aliases]) : whereNotAmong(where, 'assignee', caller.aliases)),
   assigned: (where, isAssigned) => void (isAssigned ? where.whereNotNull('assignee') : where.whereNull('assignee')),
   tag: (where, tag, { isPostgres }) =>
     void (isPostgres ? where.whereRaw('tags @> ?::jsonb', [JSON.stringify([tag])]) : where.whereRaw('exists (select 1 from json_each(tags) where value = ?)', [tag])),
+  letterFailed: (where, hasFailed) => void (hasFailed ? where.whereIn('document_id', givenUp) : where.whereNotIn('document_id', givenUp)),
 };
+
+/** Dossiers with a letter that is tried no more. */
+const givenUp = (query: Where) => void query.select('dossier').from(TABLES.outbox.name).whereNull('sent_at').whereNotNull('parked_at');
 
 /** Adds everything that the filters ask for. */
 export function addFilters(where: Where, filters: QueueFilters, reading: Reading): void {

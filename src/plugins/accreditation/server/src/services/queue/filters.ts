@@ -58,9 +58,14 @@ export interface QueueFilters {
   readonly outlet?: TextFilter | null;
   readonly country?: TextFilter | null;
   readonly confirmedOutlet?: IdFilter | null;
+  /** The outlet of the directory that is meant: the one that was confirmed, or as long as none was, the one that is proposed. */
+  readonly meansOutlet?: string | null;
   readonly mine?: boolean | null;
+  readonly assignee?: IdFilter | null;
   readonly assigned?: boolean | null;
   readonly tag?: string | null;
+  /** Whether a letter to the applicant was given up. */
+  readonly letterFailed?: boolean | null;
   readonly submittedAt?: InstantFilter | null;
   readonly dueAt?: InstantFilter | null;
   readonly createdAt?: InstantFilter | null;

@@ -1,41 +1,44 @@
-import type { Knex } from 'knex';
 import type { Where } from './operators';
 
 /** Letters with their signs, and the letter that each counts as. */
 const SIGNED: Readonly<Record<string, string>> = { a: 'àáâãäåāăą', c: 'çćč', d: 'ďđ', e: 'èéêëēėęě', g: 'ğģ', i: 'ìíîïīįı', l: 'ļľł', n: 'ñńňņ', o: 'òóôõöøōő', r: 'řŕ', s: 'śšşș', t: 'ťţț', u: 'ùúûüūůűų', y: 'ýÿ', z: 'źżž' };
 
-const PAIRS = Object.entries(SIGNED).flatMap(([letter, signed]) => [...signed].flatMap((sign) => [sign, sign.toUpperCase()].map((form) => [form, letter] as const)));
+const FORMS = new Map(Object.entries(SIGNED).map(([letter, signed]) => [letter, `${letter}${signed}${(letter + signed).toUpperCase()}`]));
+
+const LETTERS = new Map([...FORMS].flatMap(([letter, forms]) => [...forms].map((form) => [form, letter] as const)));
 
 /** The most words that are looked for; what is written after them narrows nothing. */
 const MOST_WORDS = 8;
 
 /** A text without the signs on its letters, in small letters: `Élodie` is `elodie`. */
 export function plain(text: string): string {
-  const known = new Map(PAIRS);
-  return [...text.normalize('NFC')].map((letter) => known.get(letter) ?? letter).join('').toLowerCase();
+  return [...text.normalize('NFC')].map((letter) => LETTERS.get(letter) ?? letter).join('').toLowerCase();
 }
 
 /**
- * Leaves only the rows in which every word of a text stands in one of the columns, without regard to accents and case, on both databases alike. `%` and
- * `_` are taken literally.
+ * Leaves only the rows in which every word of a text stands in one of the columns, without regard to accents and case, on both databases alike, and with
+ * every sign of a pattern taken literally. The columns are read as one text: no word reaches across the blank between two.
  */
 export function addWords(where: Where, columns: readonly string[], { text, isPostgres }: { text: string; isPostgres: boolean }): void {
   const words = plain(text).split(/\s+/).filter((word) => word !== '');
   for (const word of words.slice(0, MOST_WORDS)) {
-    const pattern = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-    void where.where((any) => columns.forEach((column) => any.orWhere((one) => addPlain(one, column, { pattern, isPostgres }))));
+    if (isPostgres) void where.whereRaw(`concat_ws(' ', ${columns.map(() => '??').join(', ')}) ~ ?`, [...columns, regularExpressionOf(word)]);
+    else void where.whereRaw(`(${columns.map(() => "coalesce(??, '')").join(" || ' ' || ")}) glob ?`, [...columns, globOf(word)]);
   }
 }
 
-function addPlain(where: Where, column: string, { pattern, isPostgres }: { pattern: string; isPostgres: boolean }): void {
-  const [sql, bindings] = isPostgres ? translated(column) : replaced(column);
-  void where.whereRaw(`${sql} like ? escape '\\'`, [...bindings, pattern]);
+/** PostgreSQL's form of a word, with every form of its letters: `[eèéE…]té`. */
+export function regularExpressionOf(word: string): string {
+  return [...word].map((letter) => setOf(letter) ?? letter.replace(/[^\p{L}\p{N}]/u, '\\$&')).join('');
 }
 
-type Expression = readonly [sql: string, bindings: readonly Knex.RawBinding[]];
+/** SQLite's form of it, which has to fit the whole text. */
+export function globOf(word: string): string {
+  return `*${[...word].map((letter) => setOf(letter) ?? letter.replace(/[*?[]/, '[$&]')).join('')}*`;
+}
 
-/** PostgreSQL changes all letters in one go. */
-const translated = (column: string): Expression => ['lower(translate(??, ?, ?))', [column, PAIRS.map(([form]) => form).join(''), PAIRS.map(([, letter]) => letter).join('')]];
-
-/** SQLite has nothing but one letter after the other; the letters are ours and need no quoting. */
-const replaced = (column: string): Expression => [`lower(${PAIRS.reduce((sql, [form, letter]) => `replace(${sql}, '${form}', '${letter}')`, '??')})`, [column]];
+/** All forms of a letter as a set, which both databases write alike; null for what has one form only. */
+function setOf(letter: string): string | null {
+  const forms = FORMS.get(letter) ?? `${letter}${letter.toUpperCase()}`;
+  return new Set(forms).size > 1 ? `[${forms}]` : null;
+}

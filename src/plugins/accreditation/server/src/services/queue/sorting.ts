@@ -8,7 +8,9 @@ const SORTABLE: Readonly<Record<string, string>> = {
   reference: 'reference',
   familyName: 'family_name',
   outlet: 'outlet_name',
+  country: 'outlet_country',
   category: 'category',
+  employment: 'employment',
   state: 'state',
 };
 
