@@ -11,7 +11,11 @@ export interface Wording {
   day(day: string): string;
   /** A country by its code. */
   country(code: string | null): string;
+  /** What a travel document says of nationality: a country, or one of the codes besides. */
+  nationality(code: string): string;
   number(value: number): string;
+  /** Several things, one after another. */
+  list(things: readonly string[]): string;
   readonly locale: string;
 }
 
@@ -25,6 +29,8 @@ export function useWording(): Wording {
       moment: (instant, timeZone) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant)),
       day: (day) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
       country: (code) => (code === null ? '–' : (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code)),
+      nationality: (code) => (/^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code) : formatMessage({ id: `accreditation.nationality.${code}`, defaultMessage: code })),
+      list: (things) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(things),
       number: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
     }),
     [formatMessage, locale],

@@ -10,7 +10,7 @@ import { openDatabase } from './storage/database';
 import { refuseQueryWrites } from './storage/refuse-query-writes';
 
 /**
- * Once the tables are there: guards the ledger, encrypts what an older release left open, drops letters that it queued for nobody, makes the office's
+ * Once the tables are there: guards the ledger, encrypts what an older release left open, gives its dossiers the keys by which they are compared, drops letters that it queued for nobody, makes the office's
  * roles, starts the clock.
  */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -18,6 +18,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   refuseQueryWrites(strapi);
   await protectLedger(openDatabase(strapi));
   await getService(strapi, 'dataKeys').sealOlderDossiers();
+  await getService(strapi, 'olderDossiers').keyTravelDocuments();
   refusePublicFolder(strapi, config.documentsFolder);
   await dropOlderRows(openDatabase(strapi));
   await ensureAccess(strapi, config.eventType);

@@ -13,6 +13,8 @@ export const ACCEPTANCE = 'plugin::accreditation.acceptance';
 export const START_REQUEST = 'plugin::accreditation.start-request';
 export const LOOK = 'plugin::accreditation.look';
 export const RECEIPT = 'plugin::accreditation.receipt';
+export const EARLIER_WORDS = 'plugin::accreditation.earlier-words';
+export const PRESENCE = 'plugin::accreditation.presence';
 export const ACCOUNT = 'plugin::accreditation.account';
 
 /** The component that holds a campaign's texts in one language. */

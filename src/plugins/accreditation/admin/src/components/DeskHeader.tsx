@@ -1,5 +1,6 @@
 import type * as React from 'react';
-import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Flex, LinkButton, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { useDesk } from '../desk';
@@ -19,7 +20,7 @@ const PATHS = { queue: '/plugins/accreditation', figures: '/plugins/accreditatio
 /** What stands above the queue and the figures: where one is, the other page, and the campaign. */
 export const DeskHeader = ({ here, campaign, onCampaign, takesAll = false, subtitle }: DeskHeaderProps) => {
   const { t } = useWording();
-  const { campaigns, maySeeFigures } = useDesk();
+  const { campaigns, maySeeFigures, mayOpen } = useDesk();
   return (
     <>
       <Page.Title>{t(`title.${here}`)}</Page.Title>
@@ -37,6 +38,11 @@ export const DeskHeader = ({ here, campaign, onCampaign, takesAll = false, subti
                 </SingleSelectOption>
               ))}
             </SingleSelect>
+            {here === 'queue' && mayOpen && (
+              <LinkButton tag={Link} size="S" variant="secondary" startIcon={<Plus aria-hidden />} to={{ pathname: '/plugins/accreditation/open', hash: campaign === undefined ? '' : `campaign=${campaign}` }}>
+                {t('opening')}
+              </LinkButton>
+            )}
           </Flex>
         }
       />

@@ -9,6 +9,7 @@ import { DeskProvider } from '../desk';
 import { DESK_PERMISSIONS } from '../permissions';
 import { DossierPage } from './dossier/DossierPage';
 import { FiguresPage } from './figures/FiguresPage';
+import { OpeningPage } from './opening/OpeningPage';
 import { QueuePage } from './queue/QueuePage';
 
 const Desk = () => {
@@ -20,6 +21,7 @@ const Desk = () => {
       <Routes>
         <Route index element={<QueuePage />} />
         <Route path="dossiers/:documentId" element={<DossierPage />} />
+        {data.mayOpen && <Route path="open" element={<OpeningPage />} />}
         {data.maySeeFigures && <Route path="figures" element={<FiguresPage />} />}
         <Route path="*" element={<Page.Error />} />
       </Routes>

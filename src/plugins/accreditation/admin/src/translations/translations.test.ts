@@ -1,6 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { LETTER_KINDS } from '../../../server/src/domain/letters/kinds';
+import { WRITTEN_FIELDS } from '../../../server/src/domain/answer/written';
+import { LIKENESSES } from '../../../server/src/domain/duplicates/likeness';
+import { NATIONALITIES_BESIDE_ISO } from '../../../server/src/domain/form/values';
+import { OPENING_FIELDS } from '../pages/opening/form';
 import { PHASES } from '../../../server/src/domain/campaign/phase';
 import { SCAN_STATES } from '../../../server/src/domain/documents/scan';
 import { MATCH_KINDS } from '../../../server/src/domain/outlets/match';
@@ -31,6 +35,10 @@ const SETS: Record<string, readonly string[]> = {
   match: MATCH_KINDS,
   phase: PHASES,
   language: LANGUAGES,
+  alike: LIKENESSES,
+  written: WRITTEN_FIELDS,
+  'opening.field': OPENING_FIELDS,
+  nationality: [...NATIONALITIES_BESIDE_ISO].filter((code) => code.length > 2),
 };
 
 describe.each(Object.entries(TRANSLATIONS))('in %s', (_, words) => {

@@ -1,12 +1,14 @@
 import { acceptance } from './acceptance';
 import { account } from './account';
 import { agreement } from './agreement';
+import { earlierWords } from './earlier-words';
 import { ledgerEntry } from './ledger-entry';
 import { ledgerText } from './ledger-text';
 import { look } from './look';
 import { outboxMessage } from './outbox-message';
+import { presence } from './presence';
 import { receipt } from './receipt';
 import { startRequest } from './start-request';
 
 /** Tables that are no content types: nothing outside this plugin has a way to them. */
-export const MODELS = [ledgerEntry, ledgerText, outboxMessage, agreement, acceptance, startRequest, look, receipt, account];
+export const MODELS = [ledgerEntry, ledgerText, outboxMessage, agreement, acceptance, startRequest, look, receipt, account, earlierWords, presence];

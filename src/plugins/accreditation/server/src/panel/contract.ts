@@ -13,8 +13,11 @@ import type { StepName } from '../domain/workflow/step-name';
 import type { TransitionName } from '../domain/workflow/transitions';
 import type { DirectoryEntry } from '../services/outlets/outlets';
 import type { Colleague } from '../services/people/people';
+import type { AnswerView, DuplicateView, OpenedView } from './dossier-contract';
 
 /** What the desk's server says to the admin panel, as JSON. The panel imports nothing else of the server. */
+
+export type * from './dossier-contract';
 
 /** ISO 8601, in UTC. */
 export type IsoInstant = string;
@@ -40,6 +43,8 @@ export interface DeskSetting {
   /** What the asker may decide for many dossiers at once. */
   readonly bulk: readonly BulkMove[];
   readonly maySeeFigures: boolean;
+  /** Whether the asker may open a dossier for somebody. */
+  readonly mayOpen: boolean;
 }
 
 export interface BulkMove {
@@ -209,7 +214,10 @@ export interface DossierView {
   readonly tags: readonly string[];
   readonly internalNotes: string | null;
   readonly hold: { readonly since: IsoInstant; readonly by: string | null; readonly reason: string | null } | null;
-  readonly earlier: readonly { readonly documentId: string; readonly reference: string; readonly state: State }[];
+  readonly duplicates: readonly DuplicateView[];
+  readonly answers: readonly AnswerView[];
+  /** Where somebody of the office opened it for the applicant. */
+  readonly opened: OpenedView | null;
   readonly moves: readonly MoveView[];
   /** How a letter words each reason, in the applicant's language. */
   readonly reasonsInLetters: Readonly<Record<Reason, string>>;

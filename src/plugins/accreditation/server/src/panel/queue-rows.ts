@@ -36,4 +36,5 @@ export function queueRow(dossier: Dossier, { state, labels, letterFailed }: Arou
   };
 }
 
-const nameOf = ({ givenName, familyName, displayName }: Dossier): string => displayName ?? [givenName, familyName].filter(Boolean).join(' ');
+/** How somebody is called. */
+export const nameOf = ({ givenName, familyName, displayName }: Dossier): string => displayName ?? [givenName, familyName].filter(Boolean).join(' ');

@@ -17,6 +17,9 @@ const ENTRANCES: readonly Entrance[] = [
   { method: 'GET', path: '/dossiers/:documentId', handler: 'dossier.read', action: 'find' },
   { method: 'GET', path: '/documents/:documentId', handler: 'paper.read', action: 'find' },
   { method: 'GET', path: '/figures/:campaign', handler: 'figures.read', action: 'statistics' },
+  { method: 'POST', path: '/dossiers/:documentId/presence', handler: 'presence.note', action: 'find' },
+  { method: 'GET', path: '/openings/:campaign', handler: 'opening.choices', action: 'open' },
+  { method: 'POST', path: '/openings/:campaign', handler: 'opening.open', action: 'open' },
   ...['takeBack', 'annotate', 'confirmOutlet', 'hold', 'release'].map(entranceTo),
   // One address per transition of the table, so that each has the permission of its own.
   ...OFFICERS_TRANSITIONS.map(entranceTo),

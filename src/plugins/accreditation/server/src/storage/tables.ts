@@ -5,10 +5,12 @@ import { outlet } from '../content-types/outlet/schema';
 import { acceptance } from '../models/acceptance';
 import { account } from '../models/account';
 import { agreement } from '../models/agreement';
+import { earlierWords } from '../models/earlier-words';
 import { ledgerEntry } from '../models/ledger-entry';
 import { ledgerText } from '../models/ledger-text';
 import { look } from '../models/look';
 import { outboxMessage } from '../models/outbox-message';
+import { presence } from '../models/presence';
 import { receipt } from '../models/receipt';
 import { startRequest } from '../models/start-request';
 import type { Attributes } from './codec';
@@ -55,4 +57,6 @@ export const TABLES = {
   looks: ofModel(look),
   receipts: ofModel(receipt),
   accounts: ofModel(account),
+  earlierWords: ofModel(earlierWords),
+  presences: ofModel(presence),
 } as const satisfies Record<string, Table>;

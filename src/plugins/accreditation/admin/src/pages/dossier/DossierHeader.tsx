@@ -1,5 +1,5 @@
 import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
-import { ArrowLeft, ChevronLeft, ChevronRight } from '@strapi/icons';
+import { ArrowLeft, ChevronLeft, ChevronRight, File } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import type { DossierView } from '../../api/contract';
@@ -31,6 +31,9 @@ export const DossierHeader = ({ dossier }: { dossier: DossierView }) => {
         secondaryAction={<StateBadge state={dossier.state} />}
         primaryAction={
           <Flex tag="nav" aria-label={t('neighbours')} gap={2}>
+            <Button variant="tertiary" startIcon={<File aria-hidden />} onClick={() => window.print()}>
+              {t('print')}
+            </Button>
             <Beside neighbour={previous} label={t('neighbour.previous')} icon={<ChevronLeft aria-hidden />} />
             <Beside neighbour={next} label={t('neighbour.next')} icon={<ChevronRight aria-hidden />} />
           </Flex>

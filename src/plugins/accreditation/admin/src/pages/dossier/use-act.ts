@@ -1,17 +1,11 @@
 import * as React from 'react';
-import type { DossierView } from '../../api/contract';
 import type { Refusal } from '../../api/refusal';
 import { refusalIn } from '../../api/refusal';
 import { useDeskClient } from '../../api/use-desk-client';
+import type { OpenDossier } from './use-open-dossier';
 
-/** A dossier on the page, and how it is asked for again. */
-export interface OpenDossier {
-  readonly dossier: DossierView;
-  reload(): Promise<DossierView | null>;
-}
-
-/** Asks for something to be done to the dossier as it is on the page, and shows it as it is then. */
-export function useAct({ dossier, reload }: OpenDossier) {
+/** Asks for something to be done to the dossier as its reader has seen it, and shows it as it is then. */
+export function useAct({ dossier, seen, reload, takeNote }: OpenDossier) {
   const client = useDeskClient();
   const [refusal, setRefusal] = React.useState<Refusal | null>(null);
   const [isBusy, setBusy] = React.useState(false);
@@ -19,20 +13,22 @@ export function useAct({ dossier, reload }: OpenDossier) {
   /** @returns whether it was done */
   const act = async (path: string, body: object = {}): Promise<boolean> => {
     setBusy(true);
-    const problem = await attempt(() => client.post(`/dossiers/${dossier.documentId}/${path}`, { ...body, version: dossier.version }));
+    const done = await attempt(() => client.post<{ version: number }>(`/dossiers/${dossier.documentId}/${path}`, { ...body, version: seen.version }));
     // Whoever was too late sees at once what the others made of it.
-    if (problem === null || problem.code !== null) await reload();
-    setRefusal(problem);
+    if ('version' in done || done.code !== null) {
+      const now = await reload();
+      if (now !== null && 'version' in done && now.version === done.version) takeNote(now);
+    }
+    setRefusal('version' in done ? null : done);
     setBusy(false);
-    return problem === null;
+    return 'version' in done;
   };
   return { act, refusal, isBusy };
 }
 
-async function attempt(work: () => Promise<unknown>): Promise<Refusal | null> {
+async function attempt<Answer>(work: () => Promise<Answer>): Promise<Answer | Refusal> {
   try {
-    await work();
-    return null;
+    return await work();
   } catch (failure) {
     return refusalIn(failure);
   }

@@ -35,6 +35,7 @@ export function createQueueController({ strapi }: { strapi: Core.Strapi }) {
       ...{ states: STATES, categories: CATEGORIES, reasons: REASONS, documentKinds: DOCUMENT_KINDS },
       bulk: BULK_TRANSITIONS.filter((name) => mayDecideMany && isAllowed(ctx, name)).map(bulkMove),
       maySeeFigures: isAllowed(ctx, 'statistics'),
+      mayOpen: isAllowed(ctx, 'open'),
     };
     ctx.body = { data: answer };
   };

@@ -1,0 +1,23 @@
+import { VisuallyHidden } from '@strapi/design-system';
+import { Notice } from '../../components/Notice';
+import { useWording } from '../../wording';
+import { Meanwhile } from './Meanwhile';
+import type { OpenDossier } from './use-open-dossier';
+import { wasChanged } from './use-open-dossier';
+import { usePresence } from './use-presence';
+
+/** Who else has the dossier open, and what they did with it. */
+export const Presence = (open: OpenDossier) => {
+  const { t, list } = useWording();
+  const { dossier, reload } = open;
+  const others = usePresence(dossier.documentId, (version) => void (version > dossier.version && reload()));
+  const sentence = others.length === 0 ? null : t('presence', { count: others.length, names: list(others) });
+  return (
+    <>
+      {/* Read out when it changes, and there before it does. */}
+      <VisuallyHidden role="status">{sentence}</VisuallyHidden>
+      {sentence && <Notice tone="primary">{sentence}</Notice>}
+      {wasChanged(open) && <Meanwhile {...open} />}
+    </>
+  );
+};
