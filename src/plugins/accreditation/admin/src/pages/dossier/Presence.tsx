@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@strapi/design-system';
 import { Notice } from '../../components/Notice';
 import { useWording } from '../../wording';
 import { Meanwhile } from './Meanwhile';
@@ -14,9 +13,8 @@ export const Presence = (open: OpenDossier) => {
   const sentence = others.length === 0 ? null : t('presence', { count: others.length, names: list(others) });
   return (
     <>
-      {/* Read out when it changes, and there before it does. */}
-      <VisuallyHidden role="status">{sentence}</VisuallyHidden>
-      {sentence && <Notice tone="primary">{sentence}</Notice>}
+      {/* There before anybody is, so that it is read out when somebody comes. */}
+      <div role="status">{sentence && <Notice tone="primary">{sentence}</Notice>}</div>
       {wasChanged(open) && <Meanwhile {...open} />}
     </>
   );
