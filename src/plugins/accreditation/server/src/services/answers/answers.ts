@@ -67,7 +67,8 @@ export function createAnswers({ database, sealing, documents }: Dependencies): A
       if (requests.length === 0) return [];
       const kept = await earlierIn(dossier);
       const fields = changedFields(requests.map(({ sequence }) => kept.get(sequence) ?? {}), said(dossier));
-      const [own = [], struck = []] = await Promise.all([documents.of([dossier.documentId]), documents.struckFrom([dossier.documentId])].map(async (found) => (await found).get(dossier.documentId)));
+      const own = (await documents.of([dossier.documentId])).get(dossier.documentId) ?? [];
+      const struck = (await documents.struckFrom([dossier.documentId])).get(dossier.documentId) ?? [];
       const within = (request: InformationRequest, at: number | null) => at !== null && requestAt(requests, at) === request;
       const answers = requests.map((request, index) => ({
         ...request,

@@ -54,7 +54,7 @@ export function createDisclosures({ clock, sealing, agreements, answers, campaig
   return {
     of: async (held) => {
       const dossier = asShown(held, clock());
-      const own = [...((await documents.of([dossier.documentId])).get(dossier.documentId) ?? []), ...((await documents.struckFrom([dossier.documentId])).get(dossier.documentId) ?? [])];
+      const own = await documentsOf(dossier);
       return {
         dossier: {
           ...(await aboutDossier(dossier)),
@@ -66,6 +66,12 @@ export function createDisclosures({ clock, sealing, agreements, answers, campaig
       };
     },
   };
+
+  /** Those that were struck off and are kept for comparison among them. */
+  async function documentsOf({ documentId }: Dossier): Promise<DossierDocument[]> {
+    const found = [await documents.of([documentId]), await documents.struckFrom([documentId])];
+    return found.flatMap((byDossier) => byDossier.get(documentId) ?? []);
+  }
 
   async function aboutDossier(dossier: Dossier): Promise<Record<string, unknown>> {
     const { documentId, reference, state, category, employment, role, languages, sessions, equipment, language, submittedAt, createdAt, erasureRequestedAt } = dossier;
