@@ -78,9 +78,9 @@ describe('two officers with one dossier', () => {
   });
 
   test('see of one another that they have it open, in their own language', async () => {
-    await otherPress.page.getByText('Ada Admin a aussi ce dossier ouvert.').first().waitFor();
+    await otherPress.page.getByText('Également ouvert par Ada Admin.').first().waitFor();
     await lookAgain(press.page);
-    await press.page.getByText('Ada Admin has this dossier open as well.').first().waitFor();
+    await press.page.getByText('Also opened by Ada Admin.').first().waitFor();
   });
 
   test('do not decide on what they have not read: what somebody changed is told while the other types, and goes on once it was read', async () => {
@@ -125,7 +125,7 @@ describe('two officers with one dossier', () => {
     await otherPress.page.getByRole('link', { name: 'Retour à la liste' }).click();
     await otherPress.page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor();
     await lookAgain(press.page);
-    await press.page.getByText('Ada Admin has this dossier open as well.').first().waitFor({ state: 'detached' });
+    await press.page.getByText('Also opened by Ada Admin.').first().waitFor({ state: 'detached' });
   });
 });
 

@@ -10,7 +10,7 @@ export const Presence = (open: OpenDossier) => {
   const { t, list } = useWording();
   const { dossier, reload } = open;
   const others = usePresence(dossier.documentId, (version) => void (version > dossier.version && reload()));
-  const sentence = others.length === 0 ? null : t('presence', { count: others.length, names: list(others) });
+  const sentence = others.length === 0 ? null : t('presence', { names: list(others) });
   return (
     <>
       {/* There before anybody is, so that it is read out when somebody comes. */}
