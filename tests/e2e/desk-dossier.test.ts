@@ -39,7 +39,7 @@ const personOf = (givenName: string, familyName: string) => ({ givenName, family
 /** An applicant starts a dossier. */
 async function start(givenName: string, familyName: string, passport = randomUUID().slice(0, 8)): Promise<Applied> {
   const person = { ...personOf(givenName, familyName), dateOfBirth: '1990-02-28', travelDocument: { number: passport, issuingState: 'BE', expiresOn: '2040-01-31' } };
-  const input = { campaign, requestId: randomUUID(), category: 'PRINT', employment: 'STAFF', person, outlet: { name: 'Gazette Exemple', country: 'BE' }, role: 'Editor', locale: 'en' } as const;
+  const input = { campaign, requestId: randomUUID(), category: 'PRINT', employment: 'STAFF', person, outlet: { name: 'Gazette Exemple', country: 'BE' }, locale: 'en' } as const;
   const { startAccreditation: started } = await ask(office, documents.StartAccreditationDocument, { input });
   if (started.__typename !== 'AccreditationStarted') throw new Error(started.message);
   const rows = await officer.call<{ data: { rows: { documentId: string }[] } }>('POST', '/accreditation/queue', { campaign, text: `${givenName} ${familyName}` });
@@ -137,6 +137,7 @@ describe('the page of a dossier', () => {
     const twin = await start('Norah', 'Novak', 'pa 4711');
     const { document: old } = await sendDocument(office, nora.token, { name: 'old-card.png', bytes: await aPicture('#884444'), kind: 'PRESS_CARD' });
     await sendDocument(office, nora.token, { name: 'portrait.png', bytes: await aPicture('#448844'), kind: 'PORTRAIT' });
+    await save(nora, { role: 'Editor' });
     await submit(nora);
     await submit(twin);
     await act(nora, 'start-review');
@@ -214,7 +215,7 @@ describe('a dossier for somebody', () => {
     await page.getByLabel('Family name').fill('Spät');
     await page.getByLabel('E-mail').fill('nowhere');
     await choose('Nationality', 'Germany');
-    await page.getByLabel('Outlet', { exact: true }).fill('Spätausgabe');
+    await page.getByRole('textbox', { name: /^Outlet/ }).fill('Spätausgabe');
     await choose('Category', 'Print');
     await page.getByLabel('Why the office opens it').fill('Her editor called.');
     await page.getByRole('button', { name: 'Open the dossier' }).click();
