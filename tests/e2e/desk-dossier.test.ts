@@ -214,7 +214,7 @@ describe('a dossier for somebody', () => {
     await page.getByLabel('Given name').fill('Lea');
     await page.getByLabel('Family name').fill('Spät');
     await page.getByLabel('E-mail').fill('nowhere');
-    await choose('Nationality', 'Germany');
+    await choose('Nationality', 'Stateless (XXA)');
     await page.getByRole('textbox', { name: /^Outlet/ }).fill('Spätausgabe');
     await choose('Category', 'Print');
     await page.getByLabel('Why the office opens it').fill('Her editor called.');
@@ -224,6 +224,7 @@ describe('a dossier for somebody', () => {
     await page.getByRole('button', { name: 'Open the dossier' }).click();
     await page.getByRole('heading', { level: 1, name: 'Lea Spät' }).waitFor();
     await page.getByText('Ada Admin opened this dossier for the applicant.').waitFor();
+    await page.getByText('Stateless (XXA)').waitFor();
   });
 
   test('the browser has nothing to complain about', () => {

@@ -9,10 +9,8 @@ export interface Wording {
   moment(instant: string, timeZone: string): string;
   /** A calendar day. */
   day(day: string): string;
-  /** A country by its code. */
+  /** A country by its code, or what a travel document may say in its place. */
   country(code: string | null): string;
-  /** What a travel document says of nationality: a country, or one of the codes besides. */
-  nationality(code: string): string;
   number(value: number): string;
   /** Several things, one after another. */
   list(things: readonly string[]): string;
@@ -28,8 +26,11 @@ export function useWording(): Wording {
       t: (key, values) => formatMessage({ id: `accreditation.${key}`, defaultMessage: key }, values),
       moment: (instant, timeZone) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant)),
       day: (day) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
-      country: (code) => (code === null ? '–' : (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code)),
-      nationality: (code) => (/^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code) : formatMessage({ id: `accreditation.nationality.${code}`, defaultMessage: code })),
+      country: (code) => {
+        if (code === null) return '–';
+        // ICAO 9303's codes besides countries are of three letters, which Intl refuses.
+        return code.length === 2 ? (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code) : formatMessage({ id: `accreditation.nationality.${code}`, defaultMessage: code });
+      },
       list: (things) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(things),
       number: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
     }),

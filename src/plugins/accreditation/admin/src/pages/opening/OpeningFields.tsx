@@ -87,8 +87,8 @@ const Choice = ({ value, options, nameOf, onChange }: ChoiceProps) => {
 
 /** Countries by name, to be looked for by typing. */
 const Countries = ({ value, codes, onChange }: { value: string; codes: readonly string[]; onChange: (value: string) => void }) => {
-  const { t, nationality, locale } = useWording();
-  const named = codes.map((code) => ({ code, name: nationality(code) })).sort((one, other) => one.name.localeCompare(other.name, locale));
+  const { t, country, locale } = useWording();
+  const named = codes.map((code) => ({ code, name: country(code) })).sort((one, other) => one.name.localeCompare(other.name, locale));
   return (
     <Combobox value={value} placeholder={t('opening.choose')} autocomplete="both" onChange={(chosen?: string) => onChange(chosen ?? '')} onClear={() => onChange('')} clearLabel={t('opening.clear')}>
       {named.map(({ code, name }) => (
