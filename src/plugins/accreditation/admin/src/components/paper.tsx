@@ -29,11 +29,12 @@ export const OnPaper = createGlobalStyle`
       overflow: visible !important;
       background: none !important;
     }
-    #strapi nav, #strapi header button, #strapi header a, main button, main [role='alert'], [data-strapi-header-sticky] { display: none !important; }
+    #strapi nav, main button, main [data-way-back] { display: none !important; }
     main section { box-shadow: none !important; padding: 4mm 0 !important; border-top: 1px solid #999; break-inside: auto; }
     main li, main dt, main dd, main h2 { break-inside: avoid; }
     main h2 { break-after: avoid; }
     main [data-columns] { display: block !important; }
     main a { color: inherit !important; text-decoration: none !important; }
+    main details:not([open]), main details > summary { display: none !important; }
   }
 `;

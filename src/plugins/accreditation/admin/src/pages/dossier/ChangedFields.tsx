@@ -7,7 +7,7 @@ export const ChangedFields = ({ fields }: Pick<AnswerView, 'fields'>) => {
   const { t } = useWording();
   const words = useWords();
   return (
-    <Box tag="table" paddingTop={2} width="100%" style={{ borderCollapse: 'collapse', tableLayout: 'fixed' }}>
+    <Box tag="table" marginTop={2} width="100%" style={{ borderCollapse: 'collapse', tableLayout: 'fixed' }}>
       <thead>
         <tr>
           {['answers.field', 'answers.before', 'answers.after'].map((key) => (

@@ -21,7 +21,7 @@ export const DossierHeader = ({ dossier }: { dossier: DossierView }) => {
         title={nameOf(dossier.person)}
         subtitle={`${dossier.reference} · ${t(`category.${dossier.category}`)} · ${dossier.outlet.name} · ${dossier.campaign.title}`}
         navigationAction={
-          <Typography tag={Link} to={{ pathname: '/plugins/accreditation', hash: back }} textColor="primary600">
+          <Typography data-way-back tag={Link} to={{ pathname: '/plugins/accreditation', hash: back }} textColor="primary600">
             <Flex tag="span" gap={2}>
               <ArrowLeft aria-hidden width="12px" />
               {t('back')}

@@ -14,7 +14,7 @@ export const Duplicates = ({ dossier: { duplicates } }: { dossier: DossierView }
       <Typography tag="p" variant="pi" textColor="neutral600">
         {t('duplicates.hint')}
       </Typography>
-      <Box tag="ul">
+      <Box tag="ul" paddingTop={3}>
         {duplicates.map((duplicate) => (
           <Duplicate key={duplicate.documentId} duplicate={duplicate} />
         ))}

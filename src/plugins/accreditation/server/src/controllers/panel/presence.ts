@@ -20,7 +20,7 @@ export function createPresenceController({ strapi }: { strapi: Core.Strapi }) {
     const { personId } = caller.actor;
     if (leaving && personId !== null) await presences.leave(dossier.documentId, personId);
     const others = leaving || personId === null ? [] : await presences.note(dossier.documentId, personId);
-    const answer: PresenceView = { others, version: dossier.version };
+    const answer: PresenceView = { others: [...(await people.labelsOf(others)).values()], version: dossier.version };
     ctx.body = { data: answer };
   };
 

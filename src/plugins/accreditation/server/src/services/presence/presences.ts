@@ -6,8 +6,8 @@ import { TABLES } from '../../storage/tables';
 
 /** Knows who of the office has which dossier open. A page says so every quarter of a minute; whoever was not heard of for three times that is gone. */
 export interface Presences {
-  /** Notes that somebody has a dossier open; gives how the office calls the others who have, by name. */
-  note(dossier: string, person: PersonId): Promise<string[]>;
+  /** Notes that somebody has a dossier open; gives who else has. */
+  note(dossier: string, person: PersonId): Promise<PersonId[]>;
   /** Somebody closes it. */
   leave(dossier: string, person: PersonId): Promise<void>;
   /** Removes what counts for nothing any more. */
@@ -25,11 +25,8 @@ export function createPresences({ database, clock }: { database: Database; clock
     note: (dossier, person) =>
       database.write(async (connection) => {
         await connection(table).insert(encodeRow(attributes, { dossier, person, seenAt: clock() })).onConflict(['dossier', 'person']).merge(['seen_at']);
-        const others: { label: string }[] = await connection(TABLES.accounts.name)
-          .whereIn('person', connection(table).select('person').where({ dossier }).whereNot({ person }).where('seen_at', '>', lastHeard()))
-          .groupBy('person')
-          .select({ label: connection.raw('max(label)') });
-        return others.map(({ label }) => label).sort((one, other) => one.localeCompare(other));
+        const others: { person: PersonId }[] = await connection(table).where({ dossier }).whereNot({ person }).where('seen_at', '>', lastHeard()).orderBy('id').select('person');
+        return others.map((other) => other.person);
       }),
     leave: async (dossier, person) => {
       await database.write((connection) => connection(table).where({ dossier, person }).delete());
