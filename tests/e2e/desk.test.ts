@@ -181,7 +181,7 @@ describe('one dossier', () => {
     await late.getByRole('dialog').getByRole('combobox').click();
     await late.getByRole('option', { name: 'Trop tard', exact: true }).click();
     await late.getByRole('dialog').getByRole('button', { name: 'Refuser', exact: true }).click();
-    await late.getByText(/Ada Admin : Envoyé à la sécurité/).waitFor();
+    await late.getByRole('dialog').getByText(/Ada Admin : Envoyé à la sécurité/).waitFor();
     expect(await late.getByRole('dialog').getByLabel('Mot au demandeur').inputValue()).toBe('Écrit avec soin.');
     expect(await late.getByRole('dialog').getByRole('button', { name: 'Refuser', exact: true }).isDisabled()).toBe(true);
     await late.unroute('**/presence');
