@@ -5,7 +5,7 @@
  * names match.
  */
 import { ensureBuild } from './preparation/build.mjs';
-import { ensureDependencies } from './preparation/dependencies.mjs';
+import { compileDependencies, unpackDependencies } from './preparation/dependencies.mjs';
 import { checkNodeVersion } from './preparation/node-version.mjs';
 import { inPlainWords } from './preparation/plain-words.mjs';
 import { ROOT } from './preparation/root.mjs';
@@ -16,14 +16,15 @@ import { writeVerification } from './suite/verification.mjs';
 await inPlainWords(async () => {
   process.chdir(ROOT);
   checkNodeVersion();
-  await ensureDependencies();
-  await ensureBuild();
+  await unpackDependencies();
   const long = process.argv.includes('--long');
   const patterns = process.argv.slice(2).filter((argument) => argument !== '--long');
   const isWhole = patterns.length === 0;
   const jest = (projects) => runJest(projects, { long, patterns });
-  // The quick ones speak first, beside the checks; servers and browsers have the machine to themselves.
-  const [checks, unit] = await Promise.all([isWhole ? runChecks() : [], jest(['unit'])]);
+  // The machine builds and checks while the database's driver is compiled; servers and browsers have it to themselves.
+  const compiled = compileDependencies();
+  const checked = ensureBuild().then(() => Promise.all([isWhole ? runChecks() : [], compiled.then(() => jest(['unit']))]));
+  const [, [checks, unit]] = await Promise.all([compiled, checked]);
   const results = [...checks, ...unit, ...(await jest(DATABASES)), ...(await jest(['e2e']))];
   if (long) writeVerification(results, { isWhole });
   const failed = results.filter(({ passed }) => !passed);

@@ -5,16 +5,34 @@ import { ROOT } from './root.mjs';
 import { run } from './run.mjs';
 import { step } from './step.mjs';
 
-/** What npm writes once it has finished: the tree that it installed. */
+/** What npm writes once it has put everything in place: the tree that it installed. */
 const INSTALLED = 'node_modules/.package-lock.json';
+/** What is compiled on this machine, and takes longest of all that packages do once they are in place. */
+const COMPILED = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node';
+/** Compilers on all cores. */
+const ON_ALL_CORES = { JOBS: 'max' };
 
 /** Installs exactly what the lock file names, unless that is what is there. */
 export async function ensureDependencies() {
+  await unpackDependencies();
+  await compileDependencies();
+}
+
+/** Puts the packages in place: enough to build and to check the code, not to open a database. */
+export async function unpackDependencies() {
   if (isInstalled()) return;
-  await step('Installing the exact dependencies (a few minutes the first time)', async () => {
-    const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
-    if (code !== 0) throw new Advice(whyInstallFailed(output));
-  });
+  await step('Installing the exact dependencies (a minute the first time)', () => npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']));
+}
+
+/** Compiles the SQLite driver, and does what else packages do once they are in place. */
+export async function compileDependencies() {
+  if (existsSync(path.join(ROOT, COMPILED))) return;
+  await step('Compiling the SQLite driver (a few minutes the first time)', () => npm(['rebuild'], ON_ALL_CORES));
+}
+
+async function npm(args, env = {}) {
+  const { code, output } = await run('npm', args, { quiet: true, env });
+  if (code !== 0) throw new Advice(whyInstallFailed(output));
 }
 
 function isInstalled() {

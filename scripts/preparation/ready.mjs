@@ -1,6 +1,6 @@
 import { ensureBuild } from './build.mjs';
 import { checkDatabase } from './database.mjs';
-import { ensureDependencies } from './dependencies.mjs';
+import { compileDependencies, unpackDependencies } from './dependencies.mjs';
 import { ensureSecrets } from './environment-file.mjs';
 import { checkNodeVersion } from './node-version.mjs';
 import { ROOT } from './root.mjs';
@@ -10,7 +10,7 @@ export async function makeReady() {
   process.chdir(ROOT);
   checkNodeVersion();
   ensureSecrets();
-  await ensureDependencies();
-  await checkDatabase();
-  await ensureBuild();
+  await unpackDependencies();
+  // Building needs no database; whoever waits for the first start waits for the longer of the two.
+  await Promise.all([compileDependencies().then(checkDatabase), ensureBuild()]);
 }

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './extensions/logo.svg';
 import { hideAdvertising } from './hide-advertising';
 import { keepWhatWasTyped } from './keep-what-was-typed';
+import { followPermissions } from './menu-by-permission';
 import { namePages } from './name-pages';
 import { translateForm } from './translate-form';
 import { translateList } from './translate-list';
@@ -20,6 +21,7 @@ export default {
 
   register(app: StrapiApp) {
     hideAdvertising(app);
+    followPermissions(app);
     namePages();
     keepWhatWasTyped(app);
     app.customFields.register({

@@ -189,18 +189,33 @@ describe('one dossier', () => {
 });
 
 describe('who sees what', () => {
-  test('a security officer finds the desk in their menu, and no figures in it', async () => {
-    const { page, complaints } = security;
-    expect(await links(page)).toEqual(['/admin', '/admin/content-manager', '/admin/plugins/accreditation', '/admin/settings']);
-    await page.goto(DESK);
-    await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Figures' }).count()).toBe(0);
+  const HOME = '/admin';
+  const CONTENTS = '/admin/content-manager';
+
+  test.each([
+    ['a press officer', DESK_OFFICERS['Press officer'], [HOME, CONTENTS, DESK]],
+    ['a security officer', DESK_OFFICERS['Security officer'], [HOME, DESK]],
+    ['an appeals officer', DESK_OFFICERS['Appeals officer'], [HOME, DESK]],
+    ['an editor, who has no right at the desk,', EDITOR, [HOME, CONTENTS, '/admin/plugins/upload']],
+  ])('%s finds in the menu what is theirs, and nothing else', async (_, email, entries) => {
+    const { page, complaints } = await visit(browser, office, email);
+    await page.locator('nav').first().getByRole('link').nth(entries.length - 1).waitFor();
+    expect(await links(page)).toEqual(entries);
     expect(complaints).toEqual([]);
   });
 
-  test('an editor finds no desk', async () => {
+  test('a security officer finds the dossiers at the desk, and no other page', async () => {
+    const { page, complaints } = security;
+    await page.goto(DESK);
+    await page.getByRole('heading', { level: 1, name: 'Dossiers' }).waitFor();
+    expect(await page.getByRole('link', { name: /^(Figures|Letters)$/ }).count()).toBe(0);
+    await page.goto(`${DESK}/letters`);
+    await page.getByText('Something went wrong').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('an editor who knows the address is told that it is not theirs', async () => {
     const { page } = await visit(browser, office, EDITOR);
-    expect(await links(page)).not.toContain('/admin/plugins/accreditation');
     await page.goto(DESK);
     await page.getByText(/permission/i).first().waitFor();
   });
@@ -212,6 +227,37 @@ describe('who sees what', () => {
     await page.locator('tbody [data-open]').first().click();
     await page.getByText(/Envoyez d’abord le dossier en vérification/).first().waitFor();
     expect(await page.locator('main').innerText()).not.toMatch(/accreditation\.|\bqueue\.|\bstate\./);
+  });
+});
+
+describe('the letters', () => {
+  test('that wait are found in the post and read, and lead to their dossier', async () => {
+    const { page } = press;
+    await page.goto(`${DESK}/letters#campaign=${campaign}`);
+    await page.getByText('No mail server is set up').waitFor();
+    await page.getByRole('link', { name: /^Waiting/ }).click();
+    await page.getByRole('combobox', { name: 'Letter', exact: true }).click();
+    await page.getByRole('option', { name: 'Rejection' }).click();
+    await page.getByRole('button', { name: /^Read: Rejection/ }).click();
+    await page.getByRole('dialog').getByText('No assignment was shown.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('tbody').getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Paula Parcours' }).waitFor();
+  });
+
+  test('are worded anew and tried on a real dossier before they are saved', async () => {
+    const { page } = press;
+    await page.goto(`${DESK}/letters/words#campaign=${campaign}`);
+    await page.getByRole('link', { name: 'Rejection, English: Usual words' }).click();
+    await page.getByLabel('Text').fill('We are sorry, {name}. {until');
+    await page.getByText('A brace stands alone').waitFor();
+    await page.getByLabel('Text').fill('We are sorry, {name}.\n\n{note}');
+    await page.getByRole('article').getByText('We are sorry, Paula Parcours.').waitFor();
+    expect(await page.getByRole('article').innerText()).toContain('No assignment was shown.');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved. The next letter says it.').waitFor();
+    await page.getByRole('link', { name: 'All letters' }).click();
+    await page.getByRole('link', { name: 'Rejection, English: Own words' }).waitFor();
   });
 });
 

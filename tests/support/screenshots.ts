@@ -36,7 +36,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
   }
 }
 
-/** The desk with the rehearsal's dossiers: the queue, one dossier, the figures. */
+/** The desk with the rehearsal's dossiers: the queue, one dossier, a campaign, the figures. */
 async function takeDesk({ page }: Visit, folder: string): Promise<void> {
   await page.goto('/admin/plugins/accreditation');
   await page.locator('tbody tr').first().waitFor();
@@ -45,6 +45,11 @@ async function takeDesk({ page }: Visit, folder: string): Promise<void> {
   await page.getByRole('row', { name: /Lucie Voorbeeld/ }).locator('[data-open]').click();
   await page.getByRole('heading', { name: 'History' }).waitFor();
   await take(page, path.join(folder, 'desk-dossier.png'), 1300);
+  await page.goto('/admin/plugins/accreditation/campaigns');
+  await page.locator('tbody tr').first().waitFor();
+  await page.locator('tbody a').first().click();
+  await page.getByRole('heading', { name: 'Waiting list' }).waitFor();
+  await take(page, path.join(folder, 'desk-campaign.png'), 1200);
   await page.goto('/admin/plugins/accreditation/figures');
   await page.getByRole('heading', { name: 'By state' }).waitFor();
   await take(page, path.join(folder, 'desk-figures.png'), 1300);

@@ -6,7 +6,7 @@ import { caller, openOffice, type Office } from '../../support/accreditation';
 import { preparedDatabase, startPressroom } from '../../support/pressroom';
 import { trials } from '../../support/trials';
 
-const KILLS = trials(5, 200);
+const KILLS = trials(2, 200);
 const DOSSIERS = 12;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

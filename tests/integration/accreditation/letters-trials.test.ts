@@ -5,7 +5,7 @@ import { mailSettings, startMailServer, type MailServer } from '../../support/ma
 import { preparedDatabase, startPressroom } from '../../support/pressroom';
 import { trials } from '../../support/trials';
 
-const KILLS = trials(3, 50);
+const KILLS = trials(1, 50);
 /** Decided before each kill. */
 const DECISIONS = 8;
 

@@ -1,12 +1,15 @@
+import manifest from '../../../types/trusted-documents.json';
 import { send, type Answer } from '../../support/graphql';
+import { signInOfficer } from '../../support/officers';
 import { databaseKind, startPressroom, type Pressroom } from '../../support/pressroom';
 
 let pressroom: Pressroom;
 
+const METRICS_TOKEN = 'metrics-of-the-test';
 const LIMITS = { GRAPHQL_COST_PER_REQUEST: '5000', GRAPHQL_COST_PER_MINUTE: '50000', GRAPHQL_DEADLINE_MS: '1000', GRAPHQL_STATEMENT_MS: '1500', GRAPHQL_INTROSPECTION: 'false' };
 
 beforeAll(async () => {
-  pressroom = await startPressroom({ env: { ...LIMITS, TRUST_PROXY: 'true', GRAPHQL_TRUSTED_ONLY: 'false' } });
+  pressroom = await startPressroom({ env: { ...LIMITS, METRICS_TOKEN, TRUST_PROXY: 'true', GRAPHQL_TRUSTED_ONLY: 'false' } });
 });
 afterAll(() => pressroom.stop());
 
@@ -90,6 +93,45 @@ test('an address may ask for 50,000 objects a minute, and others are not kept wa
   for (let turn = 0; turn < 11; turn += 1) statuses.push((await ask(most, headers)).status);
   expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
   expect((await ask(most)).status).toBe(200);
+});
+
+describe('the page for Prometheus', () => {
+  const page = (token: string) => request({ headers: { authorization: `Bearer ${token}` } }, '/metrics');
+  const figure = (text: string, name: string): number => Number(text.split('\n').find((line) => line.startsWith(`${name} `))?.split(' ').at(-1) ?? 'NaN');
+
+  test('is there for whoever knows its token', async () => {
+    expect([(await request({}, '/metrics')).status, (await page('guessed')).status, (await page(METRICS_TOKEN)).status]).toEqual([404, 404, 200]);
+  });
+
+  test('says how answers came to be, what they sent to the database, and what plans left to Strapi', async () => {
+    const before = (await page(METRICS_TOKEN)).text;
+    for (let turn = 0; turn < 3; turn += 1) await ask('{ organisations(locale: "nl") { name metrics: kind } }');
+    await ask('mutation { sendAccreditationLink(campaign: "nowhere", email: "a@example.org") { accepted } }');
+    const after = (await page(METRICS_TOKEN)).text;
+    const grown = (name: string): number => figure(after, name) - (figure(before, name) || 0);
+    expect(['graphql_answers_total{cache="miss"}', 'graphql_answers_total{cache="hit"}', 'graphql_answers_total{cache="bypass"}', 'graphql_sql_statements_count'].map(grown)).toEqual([1, 2, 1, 2]);
+    expect(figure(after, 'graphql_cache_bytes')).toBeGreaterThan(0);
+    expect(figure(after, 'nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0);
+    expect(figure(after, 'accreditation_outbox_age_seconds')).toBe(0);
+    expect(after).toContain('graphql_planner_fallbacks_total');
+  });
+});
+
+describe('a site that answers its own documents only', () => {
+  let closed: Pressroom;
+  beforeAll(async () => {
+    closed = await startPressroom({ database: pressroom.database, env: { GRAPHQL_TRUSTED_ONLY: 'true' } });
+  });
+  afterAll(() => closed.stop());
+
+  test('answers those to anybody, by their text and by their id, and others to nobody who has not signed in', async () => {
+    const [[id = '', text = ''] = []] = Object.entries(manifest).filter(([, document]) => document.startsWith('query Participants'));
+    const ask = async (body: object, headers = {}) => (await fetch(`${closed.url}/graphql`, { ...json(body), headers: { 'content-type': 'application/json', ...headers } })).status;
+    const variables = { locale: 'fr' };
+    expect([await ask({ query: text, variables }), await ask({ documentId: id, variables }), await ask({ query: '{ organisations { name } }' }), await ask({ documentId: '0'.repeat(64) })]).toEqual([200, 200, 403, 400]);
+    const { headers } = await signInOfficer(closed, 'Press officer');
+    expect(await ask({ query: '{ organisations { name } }' }, headers)).toBe(200);
+  });
 });
 
 describe('a reader who has to wait', () => {

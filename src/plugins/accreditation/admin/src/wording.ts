@@ -11,9 +11,13 @@ export interface Wording {
   day(day: string): string;
   /** A country by its code, or what a travel document may say in its place. */
   country(code: string | null): string;
-  number(value: number): string;
-  /** Several things, one after another. */
+  /** A language by its tag. */
+  language(tag: string): string;
+  /** Things of which any one is enough. */
   list(things: readonly string[]): string;
+  /** Things that are all there. */
+  together(things: readonly string[]): string;
+  number(value: number): string;
   readonly locale: string;
 }
 
@@ -31,7 +35,9 @@ export function useWording(): Wording {
         // ICAO 9303's codes besides countries are of three letters, which Intl refuses.
         return code.length === 2 ? (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code) : formatMessage({ id: `accreditation.nationality.${code}`, defaultMessage: code });
       },
-      list: (things) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(things),
+      language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
+      list: (things) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(things),
+      together: (things) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(things),
       number: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
     }),
     [formatMessage, locale],

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { ensureAccess } from './access';
 import type { AccreditationConfig } from './config/config';
+import { watchOutbox } from './metrics';
 import { schedule } from './schedule';
 import { getService } from './services';
 import { protectLedger } from './services/ledger/protect';
@@ -10,8 +11,8 @@ import { openDatabase } from './storage/database';
 import { refuseQueryWrites } from './storage/refuse-query-writes';
 
 /**
- * Once the tables are there: guards the ledger, encrypts what an older release left open, gives its dossiers the keys by which they are compared, drops letters that it queued for nobody, makes the office's
- * roles, starts the clock.
+ * Once the tables are there: guards the ledger, encrypts what an older release left open, gives its dossiers the keys by which they are compared, drops
+ * letters that it queued for nobody, makes the office's roles, lets its outbox be watched, starts the clock.
  */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const config: AccreditationConfig = strapi.config.get('plugin::accreditation');
@@ -22,6 +23,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   refusePublicFolder(strapi, config.documentsFolder);
   await dropOlderRows(openDatabase(strapi));
   await ensureAccess(strapi, config.eventType);
+  watchOutbox(strapi);
   stopRounds = schedule(strapi, config);
 }
 

@@ -15,6 +15,7 @@ export const LOOK = 'plugin::accreditation.look';
 export const RECEIPT = 'plugin::accreditation.receipt';
 export const EARLIER_WORDS = 'plugin::accreditation.earlier-words';
 export const PRESENCE = 'plugin::accreditation.presence';
+export const OUTLET_MERGE = 'plugin::accreditation.outlet-merge';
 export const ACCOUNT = 'plugin::accreditation.account';
 
 /** The component that holds a campaign's texts in one language. */

@@ -1,65 +1,53 @@
 import type * as React from 'react';
-import { Flex, LinkButton, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
+import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { Link } from 'react-router-dom';
 import { useDesk } from '../desk';
 import { useWording } from '../wording';
+import type { DeskPage } from './DeskTabs';
+import { DeskTabs } from './DeskTabs';
 
 interface DeskHeaderProps {
-  here: 'queue' | 'figures';
-  campaign: string | undefined;
-  onCampaign: (campaign: string | undefined) => void;
-  /** Whether all campaigns can be looked at together. */
-  takesAll?: boolean;
+  here: DeskPage;
+  /** Where it is not the page's own. */
+  title?: string | undefined;
+  /** The campaign that is looked at; it goes along to the other pages. */
+  campaign?: string | undefined;
   subtitle?: React.ReactNode;
+  /** What stands at the right of the title. */
+  action?: React.ReactNode;
 }
 
-const PATHS = { queue: '/plugins/accreditation', figures: '/plugins/accreditation/figures' } as const;
-
-/** What stands above the queue and the figures: where one is, the other page, and the campaign. */
-export const DeskHeader = ({ here, campaign, onCampaign, takesAll = false, subtitle }: DeskHeaderProps) => {
+/** What stands above the desk's pages: where one is, and the other pages. */
+export const DeskHeader = ({ here, title, campaign, subtitle, action }: DeskHeaderProps) => {
   const { t } = useWording();
-  const { campaigns, maySeeFigures, mayOpen } = useDesk();
+  const name = title ?? t(`title.${here}`);
   return (
     <>
-      <Page.Title>{t(`title.${here}`)}</Page.Title>
-      <Layouts.Header
-        title={t(`title.${here}`)}
-        subtitle={subtitle}
-        primaryAction={
-          <Flex gap={4} wrap="wrap" alignItems="center">
-            {maySeeFigures && <PageLinks here={here} campaign={campaign} />}
-            <SingleSelect size="S" aria-label={t('campaign')} value={campaign ?? ''} onChange={(value) => onCampaign(value === '' ? undefined : String(value))}>
-              {takesAll && <SingleSelectOption value="">{t('campaign.all')}</SingleSelectOption>}
-              {campaigns.map(({ documentId, title, phase }) => (
-                <SingleSelectOption key={documentId} value={documentId}>
-                  {`${title} (${t(`phase.${phase}`)})`}
-                </SingleSelectOption>
-              ))}
-            </SingleSelect>
-            {here === 'queue' && mayOpen && (
-              <LinkButton tag={Link} size="S" variant="secondary" startIcon={<Plus aria-hidden />} to={{ pathname: '/plugins/accreditation/open', hash: campaign === undefined ? '' : `campaign=${campaign}` }}>
-                {t('opening')}
-              </LinkButton>
-            )}
-          </Flex>
-        }
-      />
+      <Page.Title>{name}</Page.Title>
+      <Layouts.Header title={name} subtitle={subtitle} navigationAction={<DeskTabs here={here} campaign={campaign} />} primaryAction={action} />
     </>
   );
 };
 
-const PageLinks = ({ here, campaign }: Pick<DeskHeaderProps, 'here' | 'campaign'>) => {
+interface CampaignSelectProps {
+  campaign: string | undefined;
+  onCampaign: (campaign: string | undefined) => void;
+  /** Whether all campaigns can be looked at together. */
+  takesAll?: boolean;
+}
+
+/** Which campaign is looked at. */
+export const CampaignSelect = ({ campaign, onCampaign, takesAll = false }: CampaignSelectProps) => {
   const { t } = useWording();
-  const hash = campaign === undefined ? '' : `#campaign=${campaign}`;
+  const { campaigns } = useDesk();
   return (
-    <Flex tag="nav" aria-label={t('pages')} gap={4}>
-      {(['queue', 'figures'] as const).map((page) => (
-        <Typography key={page} tag={Link} to={`${PATHS[page]}${hash}`} aria-current={page === here ? 'page' : undefined} textColor={page === here ? 'neutral800' : 'primary600'} fontWeight={page === here ? 'bold' : undefined}>
-          {t(`title.${page}`)}
-        </Typography>
+    <SingleSelect size="S" aria-label={t('campaign')} value={campaign ?? ''} onChange={(value) => onCampaign(value === '' ? undefined : String(value))}>
+      {takesAll && <SingleSelectOption value="">{t('campaign.all')}</SingleSelectOption>}
+      {campaigns.map(({ documentId, title, phase }) => (
+        <SingleSelectOption key={documentId} value={documentId}>
+          {`${title} (${t(`phase.${phase}`)})`}
+        </SingleSelectOption>
       ))}
-    </Flex>
+    </SingleSelect>
   );
 };

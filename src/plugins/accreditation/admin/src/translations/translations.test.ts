@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { LETTER_KINDS } from '../../../server/src/domain/letters/kinds';
 import { WRITTEN_FIELDS } from '../../../server/src/domain/answer/written';
 import { LIKENESSES } from '../../../server/src/domain/duplicates/likeness';
 import { NATIONALITIES_BESIDE_ISO } from '../../../server/src/domain/form/values';
 import { OPENING_FIELDS } from '../pages/opening/form';
+import { OUTLET_KINDS } from '../../../server/src/content-types/outlet/schema';
+import { LETTER_KINDS, PLACEHOLDERS } from '../../../server/src/domain/letters/kinds';
+import { LETTER_STATUSES } from '../../../server/src/domain/letters/status';
 import { PHASES } from '../../../server/src/domain/campaign/phase';
 import { SCAN_STATES } from '../../../server/src/domain/documents/scan';
 import { MATCH_KINDS } from '../../../server/src/domain/outlets/match';
@@ -13,6 +15,7 @@ import { ROLES } from '../../../server/src/domain/workflow/actor';
 import { STATES } from '../../../server/src/domain/workflow/states';
 import { STEP_NAMES } from '../../../server/src/domain/workflow/step-name';
 import { OFFICERS_TRANSITIONS } from '../../../server/src/access/actions';
+import { DESK_PAGES } from '../../../server/src/panel/pages';
 import { LANGUAGES } from '../../../server/src/wording/language';
 import en from './en.json';
 import fr from './fr.json';
@@ -31,9 +34,14 @@ const SETS: Record<string, readonly string[]> = {
   step: STEP_NAMES,
   move: OFFICERS_TRANSITIONS,
   letter: LETTER_KINDS,
+  'letters.status': LETTER_STATUSES,
+  'letters.at': LETTER_STATUSES,
+  'letters.slot': PLACEHOLDERS,
   scan: SCAN_STATES,
   match: MATCH_KINDS,
   phase: PHASES,
+  title: DESK_PAGES,
+  'outlets.kind': OUTLET_KINDS,
   language: LANGUAGES,
   alike: LIKENESSES,
   written: WRITTEN_FIELDS,

@@ -8,9 +8,16 @@ export type OfficeRole = (typeof OFFICE_ROLES)[number];
 
 /** What an officer may do beside the transitions, by role. */
 const BESIDE_THE_TABLE: Readonly<Record<OfficeRole, readonly string[]>> = {
-  pressOfficer: ['find', 'ledger', 'statistics', 'open', 'confirmOutlet', 'annotate', 'decideMany', 'takeBack', 'retryLetter', 'sendTestLetter', 'hold', 'release'],
+  pressOfficer: ['find', 'ledger', 'statistics', 'open', 'confirmOutlet', 'annotate', 'decideMany', 'takeBack', 'letters', 'rewordLetters', 'retryLetter', 'sendTestLetter', 'hold', 'release'],
   securityOfficer: ['find', 'ledger'],
   appealsOfficer: ['find', 'ledger', 'takeBack'],
+};
+
+/** What an officer may do at the desk in the admin panel alone, by role: forms that no front-end sends. */
+const AT_THE_DESK: Readonly<Record<OfficeRole, readonly string[]>> = {
+  pressOfficer: ['findCampaigns', 'saveCampaign', 'findOutlets', 'saveOutlet', 'mergeOutlets'],
+  securityOfficer: [],
+  appealsOfficer: [],
 };
 
 /** What applicants do beside the transitions: what anybody may. */
@@ -28,6 +35,14 @@ export const OFFICERS_TRANSITIONS: readonly TransitionName[] = TRANSITION_NAMES.
 export function officeActions(role: OfficeRole): string[] {
   return [...BESIDE_THE_TABLE[role], ...transitionsBy(role)];
 }
+
+/** What an office role may do in the admin panel. */
+export function panelActions(role: OfficeRole): string[] {
+  return [...officeActions(role), ...AT_THE_DESK[role]];
+}
+
+/** Everything that anybody of the office may do in the admin panel. */
+export const PANEL_ACTIONS: readonly string[] = [...new Set(OFFICE_ROLES.flatMap(panelActions))];
 
 /** What applicants may do, as names of actions; none of it is an officer's. */
 export function applicantActions(): string[] {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ACTIONS } from './actions';
+import { PANEL_ACTIONS } from './actions';
 
 /** An action as addresses and ids write it: `request-information`. */
 export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -12,7 +12,7 @@ export function adminActionOf(action: string): string {
 
 /** Makes what officers may do known to the admin panel, where roles are given it. */
 export async function registerAdminActions(strapi: Core.Strapi): Promise<void> {
-  const actions = ACTIONS.office.map((action) => ({
+  const actions = PANEL_ACTIONS.map((action) => ({
     section: 'plugins',
     displayName: words(action),
     uid: `office.${kebab(action)}`,

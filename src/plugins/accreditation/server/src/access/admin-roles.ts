@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { CAMPAIGN, OUTLET } from '../uids';
 import type { OfficeRole } from './actions';
-import { OFFICE_ROLES, officeActions, scopeOf } from './actions';
+import { OFFICE_ROLES, panelActions, scopeOf } from './actions';
 import { adminActionOf } from './admin-actions';
 import { ROLE_NAMES } from './role-names';
 
@@ -14,7 +14,7 @@ interface Permission {
 
 const EXPLORER = 'plugin::content-manager.explorer';
 
-/** The office's roles in the admin panel. Press officers also keep the campaigns and the directory of outlets there. */
+/** The office's roles in the admin panel. Press officers also keep the campaigns and the directory of outlets there, in the content manager too. */
 export async function makeAdminRoles(strapi: Core.Strapi, eventType: string): Promise<void> {
   const roles = strapi.service('admin::role');
   // Strapi makes its own roles after plugins have started, and none where it finds some.
@@ -32,13 +32,13 @@ export async function grantToAdminRoles(strapi: Core.Strapi, isNew: (scope: stri
   const roles = strapi.service('admin::role');
   for (const role of OFFICE_ROLES) {
     const found = await roles.findOne({ name: ROLE_NAMES[role].name });
-    const added = officeActions(role).filter((action) => isNew(scopeOf('office', action)));
+    const added = panelActions(role).filter((action) => isNew(scopeOf('office', action)));
     if (found && added.length > 0) await roles.addPermissions(found.id, added.map((action) => permission(adminActionOf(action))));
   }
 }
 
 function permissionsOf(strapi: Core.Strapi, role: OfficeRole, eventType: string): Permission[] {
-  const own = officeActions(role).map((action) => permission(adminActionOf(action)));
+  const own = panelActions(role).map((action) => permission(adminActionOf(action)));
   if (role !== 'pressOfficer') return own;
   return [...own, ...editing(strapi, CAMPAIGN), ...editing(strapi, OUTLET), onContent(strapi, 'read', eventType)];
 }

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { ACTIONS, scopeOf } from './actions';
+import { ACTIONS, PANEL_ACTIONS, scopeOf } from './actions';
 import { registerAdminActions } from './admin-actions';
 import { grantToAdminRoles, makeAdminRoles } from './admin-roles';
 import { grantToEndUserRoles, grantedToEndUsers, makeEndUserRoles } from './end-user-roles';
 import { hideFromContentManager } from './hide-from-content-manager';
 
 /** Everything that this release can grant, by scope. */
-const SCOPES = [...ACTIONS.office.map((action) => scopeOf('office', action)), ...ACTIONS.applicant.map((action) => scopeOf('applicant', action))];
+const SCOPES = [...PANEL_ACTIONS.map((action) => scopeOf('office', action)), ...ACTIONS.applicant.map((action) => scopeOf('applicant', action))];
 
 /**
  * Makes the office's roles at the first start, and gives them what a later release can do beside. Administrators may change them afterwards: what

@@ -20,6 +20,8 @@ export interface CategoryRules {
 export interface Campaign {
   readonly id: number;
   readonly documentId: string;
+  /** When it was last saved: by this, who saves knows whether somebody else did since. */
+  readonly updatedAt: Instant;
   readonly slug: string;
   readonly announcedAt: Instant | null;
   readonly opensAt: Instant;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { checkCampaign } from '../domain/campaign/check-campaign';
+import type { Telling } from '../domain/letters/check-letters';
 import { checkLetters } from '../domain/letters/check-letters';
 import { freeSlug, slugOf } from '../domain/campaign/slug';
 import type { AgreementKind, Agreements } from '../services/agreements/agreements';
@@ -8,7 +9,8 @@ import type { Database } from '../storage/database';
 import { TABLES } from '../storage/tables';
 import { CAMPAIGN } from '../uids';
 import { LANGUAGES } from '../wording/language';
-import type { DocumentRule } from './rule';
+import { faultSentence } from '../wording/words-faults';
+import type { DocumentRule, WriteParams } from './rule';
 import { SAVES, paramsOf, refuseProblems, savedDocument } from './rule';
 
 interface Dependencies {
@@ -54,6 +56,7 @@ export function keepCampaignsSound(dependencies: Dependencies): DocumentRule {
     // A copy gets an address of its own.
     if (context.action === 'clone') Object.assign(paramsOf(context), { data: { ...paramsOf(context).data, slug: null } });
     const save = async () => {
+      await refuseTakenSlug(database, paramsOf(context));
       const result = await next();
       const documentId = savedDocument(result);
       if (documentId !== undefined) await settle(dependencies, documentId, result);
@@ -63,10 +66,13 @@ export function keepCampaignsSound(dependencies: Dependencies): DocumentRule {
   };
 }
 
+/** In English, like every rule about a form of the content manager. */
+const TELLING: Telling = { languages: LANGUAGES, sentenceOf: (problem, kind) => faultSentence(problem, kind, 'en') };
+
 async function settle({ strapi, database, agreements, languages }: Dependencies, documentId: string, result: unknown): Promise<void> {
   const saved: Saved = await strapi.db.query(CAMPAIGN).findOne({ where: { documentId }, populate: ['event', 'texts'] });
   const completed = await complete(saved, database);
-  refuseProblems([...checkCampaign(formOf(completed), languages), ...checkLetters(completed.letters, LANGUAGES)]);
+  refuseProblems([...checkCampaign(formOf(completed), languages), ...checkLetters(completed.letters, TELLING)]);
   const { slug, endsAt, timeZone, categories } = completed;
   const filled = { slug, endsAt, timeZone, categories };
   await strapi.db.query(CAMPAIGN).update({ where: { documentId }, data: filled });
@@ -87,6 +93,13 @@ async function complete(saved: Saved, database: Database): Promise<Saved> {
     timeZone: saved.timeZone || (event?.timeZone ?? null),
     categories: Array.isArray(saved.categories) ? saved.categories.map(withAllKeys) : saved.categories,
   };
+}
+
+/** An address leads to one campaign. */
+async function refuseTakenSlug(database: Database, { documentId = '', data }: WriteParams): Promise<void> {
+  const slug = data?.slug;
+  if (typeof slug !== 'string' || !(await slugsLike(database, documentId)).has(slug)) return;
+  refuseProblems([{ path: ['slug'], why: 'slugTaken', message: 'Another campaign has this address; choose another one, or leave it empty.' }]);
 }
 
 async function slugsLike(database: Database, documentId: string): Promise<Set<string>> {

@@ -35,6 +35,6 @@ export function savedDocument(result: unknown): string | undefined {
  */
 export function refuseProblems(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  const details = problems.map(({ path, message }) => ({ path: [...path], message, name: 'ValidationError' }));
+  const details = problems.map(({ path, message, why, values }) => ({ path: [...path], message, name: 'ValidationError', ...(why && { why, values }) }));
   throw new errors.ValidationError(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '), { errors: details });
 }

@@ -6,9 +6,10 @@ import { ledgerEntry } from './ledger-entry';
 import { ledgerText } from './ledger-text';
 import { look } from './look';
 import { outboxMessage } from './outbox-message';
+import { outletMerge } from './outlet-merge';
 import { presence } from './presence';
 import { receipt } from './receipt';
 import { startRequest } from './start-request';
 
 /** Tables that are no content types: nothing outside this plugin has a way to them. */
-export const MODELS = [ledgerEntry, ledgerText, outboxMessage, agreement, acceptance, startRequest, look, receipt, account, earlierWords, presence];
+export const MODELS = [ledgerEntry, ledgerText, outboxMessage, agreement, acceptance, startRequest, look, receipt, account, outletMerge, earlierWords, presence];

@@ -13,6 +13,7 @@ export const outboxMessage = {
     { name: 'accreditation_outbox_letter_uq', columns: ['dossier', 'sequence', 'letter'], type: 'unique' },
     { name: 'accreditation_outbox_key_uq', columns: ['key'], type: 'unique' },
     { name: 'accreditation_outbox_leaving_idx', columns: ['sent_at', 'parked_at', 'leaves_at'] },
+    { name: 'accreditation_outbox_newest_idx', columns: ['queued_at', 'id'] },
   ],
   attributes: {
     id: { type: 'increments' },

@@ -2,6 +2,7 @@ import type { Phase } from '../domain/campaign/phase';
 import type { ScanState } from '../domain/documents/scan';
 import type { TravelDocument } from '../domain/identity/identity';
 import type { LetterKind } from '../domain/letters/kinds';
+import type { LetterStatus } from '../domain/letters/status';
 import type { MatchKind } from '../domain/outlets/match';
 import type { Category, DocumentKind, Employment, Reason } from '../domain/vocabulary';
 import type { Role } from '../domain/workflow/actor';
@@ -11,13 +12,16 @@ import type { RefusalCode } from '../domain/workflow/refusal';
 import type { State } from '../domain/workflow/states';
 import type { StepName } from '../domain/workflow/step-name';
 import type { TransitionName } from '../domain/workflow/transitions';
+import type { OutletCount } from '../services/figures/by-outlet';
 import type { DirectoryEntry } from '../services/outlets/outlets';
 import type { Colleague } from '../services/people/people';
 import type { AnswerView, DuplicateView, OpenedView } from './dossier-contract';
+import type { DeskPage } from './pages';
 
 /** What the desk's server says to the admin panel, as JSON. The panel imports nothing else of the server. */
 
 export type * from './dossier-contract';
+export type * from './letters-contract';
 
 /** ISO 8601, in UTC. */
 export type IsoInstant = string;
@@ -42,7 +46,8 @@ export interface DeskSetting {
   readonly documentKinds: readonly DocumentKind[];
   /** What the asker may decide for many dossiers at once. */
   readonly bulk: readonly BulkMove[];
-  readonly maySeeFigures: boolean;
+  /** The pages that the asker may open. */
+  readonly pages: readonly DeskPage[];
   /** Whether the asker may open a dossier for somebody. */
   readonly mayOpen: boolean;
 }
@@ -132,8 +137,6 @@ export interface DocumentView {
   readonly scan: ScanState;
   readonly uploadedAt: IsoInstant;
 }
-
-export type LetterStatus = 'SENT' | 'WAITING' | 'FAILED';
 
 export interface LetterView {
   readonly id: string;
@@ -251,6 +254,8 @@ export interface FiguresView {
     readonly seatsLeft: number | null;
   }[];
   readonly byCountry: readonly { readonly country: string | null; readonly count: number }[];
+  /** The outlets that most dossiers are for. */
+  readonly byOutlet: readonly OutletCount[];
   /** Submissions per day of the office, the earliest first, days without any among them. */
   readonly perDay: readonly { readonly day: string; readonly count: number }[];
   /** Half of the dossiers that were decided on had their first decision sooner; null where none was. */

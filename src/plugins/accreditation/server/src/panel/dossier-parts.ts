@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier';
 import { kebab } from '../access/admin-actions';
 import { letterAfter } from '../domain/letters/occasions';
+import { letterStatus } from '../domain/letters/status';
 import type { Move } from '../domain/workflow/available';
 import type { Reason } from '../domain/vocabulary';
 import type { State } from '../domain/workflow/states';
@@ -14,7 +15,7 @@ import type { LetterCopy } from '../services/letters/copies';
 import type { Language } from '../wording/language';
 import { refusalSentence } from '../wording/sentences';
 import { iso } from './asking';
-import type { DocumentView, HistoryEntry, LetterStatus, LetterView, MoveView } from './contract';
+import type { DocumentView, HistoryEntry, LetterView, MoveView } from './contract';
 
 /** A move, and in words why not now. */
 export function moveView({ transition, hindrance }: Move, language: Language): MoveView {
@@ -46,12 +47,7 @@ export function documentView({ documentId, kind, fileName, mime, size, scan, upl
 
 /** A letter and what it says. */
 export function letterView({ id, kind, sentAt, leavesAt, isParked, failedBecause }: OfficeLetter, words: LetterCopy | null): LetterView {
-  return { id, kind, status: statusOf({ isParked, sentAt }), at: iso(sentAt ?? leavesAt), failedBecause, subject: words?.subject ?? null, text: words?.text ?? null };
-}
-
-function statusOf({ isParked, sentAt }: Pick<OfficeLetter, 'isParked' | 'sentAt'>): LetterStatus {
-  if (sentAt !== null) return 'SENT';
-  return isParked ? 'FAILED' : 'WAITING';
+  return { id, kind, status: letterStatus({ isParked, sentAt }), at: iso(sentAt ?? leavesAt), failedBecause, subject: words?.subject ?? null, text: words?.text ?? null };
 }
 
 /** Why a dossier is kept beyond its time. */

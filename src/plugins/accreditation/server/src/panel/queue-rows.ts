@@ -36,5 +36,5 @@ export function queueRow(dossier: Dossier, { state, labels, letterFailed }: Arou
   };
 }
 
-/** How somebody is called. */
+/** How the office calls who applies. */
 export const nameOf = ({ givenName, familyName, displayName }: Dossier): string => displayName ?? [givenName, familyName].filter(Boolean).join(' ');

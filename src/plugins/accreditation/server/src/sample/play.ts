@@ -78,9 +78,10 @@ async function sendDocuments({ finder, vault }: Services, { documentId }: Dossie
   }
 }
 
-/** Who takes a dossier up reads what was sent along. */
-async function lookThrough({ documents, looks }: Services, reader: Caller, dossier: string): Promise<void> {
-  for (const document of (await documents.of([dossier])).get(dossier) ?? []) await looks.record(document, reader);
+/** Who takes a dossier up reads what was sent along, and confirms the outlet that the directory has. */
+async function takeUp({ documents, looks, office }: Services, caller: Caller, { documentId, version, proposedOutlet }: Dossier): Promise<void> {
+  for (const document of (await documents.of([documentId])).get(documentId) ?? []) await looks.record(document, caller);
+  if (proposedOutlet !== null) await office.confirmOutlet({ dossier: documentId, version, caller }, proposedOutlet);
 }
 
 interface Played {
@@ -95,7 +96,7 @@ async function play(services: Services, callers: Callers, { scene, dossier: { do
   const dossier = await services.finder.byId(documentId);
   const outcome = await ask(services, callers, { dossier: documentId, version: dossier?.version ?? 0 }, does, input);
   if (!outcome.ok) throw new Error(`${scene.form.person?.familyName}: ${does} is refused: ${JSON.stringify(outcome.problem)}`);
-  if (does === 'startReview') await lookThrough(services, callers.pressOfficer, documentId);
+  if (does === 'startReview') await takeUp(services, callers.pressOfficer, outcome.value);
 }
 
 async function write({ applicants, finder }: Services, dossier: string, form: Form): Promise<void> {

@@ -8,6 +8,7 @@ import { createSealing } from '../storage/sealing';
 import { deriveSecrets } from '../storage/secrets';
 import { createAgreements } from './agreements/agreements';
 import { createAnswers } from './answers/answers';
+import { createCampaignEditing } from './campaigns/campaign-editing';
 import { createCampaigns } from './campaigns/campaigns';
 import { loadCountries } from './campaigns/countries';
 import { createClockwork } from './clockwork/clockwork';
@@ -39,13 +40,17 @@ import { createEvents } from './events/events';
 import { createFigures } from './figures/figures';
 import { createLimits } from './limits/limits';
 import { createQueue } from './queue/queue';
+import { createMerging } from './outlets/merging';
+import { createOutletEditing } from './outlets/outlet-editing';
 import { createOutlets } from './outlets/outlets';
 import { createPeople } from './people/people';
 import { createClaims, skipLocked } from './letters/claims';
 import { createComposer } from './letters/composer';
 import { createCorrespondence } from './letters/correspondence';
+import { createLetterList } from './letters/letter-list';
 import type { MailPort } from './letters/mail';
 import { createMailPort } from './letters/mail';
+import { createOwnWords } from './letters/own-words';
 import { createPostman } from './letters/postman';
 import { createReminders } from './letters/reminders';
 import { createSpecimens } from './letters/specimens';
@@ -101,7 +106,8 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
   const ledger = createLedger({ database, seal });
   const links = createLinks({ database, clock, secrets, finder, linkUrl: config.linkUrl });
   const composer = createComposer({ clock, finder, campaigns, events, ledger, links, officeName: config.officeName });
-  const claims = createClaims({ database, clock, lock: replacements.claimLock ?? skipLocked(database) });
+  const passOver = skipLocked(database);
+  const claims = createClaims({ database, clock, lock: replacements.claimLock ?? passOver });
   const startRequests = createStartRequests({ database, clock, secrets, finder, hours: config.requestHours });
 
   const documents = createDocuments({ database, clock, desk, lookout });
@@ -118,7 +124,7 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     starter: createStarter({ database, clock, secrets, sealing, campaigns, proposals, startRequests, language }),
     startRequests,
     applicants: createApplicants({ database, clock, secrets, sealing, desk, workflow, finder, campaigns, proposals, agreements, answers }),
-    office: createOffice({ database, clock, desk, outlets }),
+    office: createOffice({ database, clock, desk, outlets, lock }),
     documents,
     vault,
     /** What applicants changed in answer to requests. */
@@ -138,12 +144,18 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     links,
     postman: createPostman({ database, clock, claims, composer, sealing, mail, log: strapi.log }),
     correspondence,
+    composer,
+    letterList: createLetterList({ database, lock: passOver }),
+    ownWords: createOwnWords({ strapi, database }),
     specimens: createSpecimens({ events, mail, officeName: config.officeName, linkUrl: config.linkUrl }),
     reminders: createReminders({ database, clock, campaigns }),
     readings: createReadings({ database, lookout }),
     campaigns,
+    campaignEditing: createCampaignEditing({ strapi, database, clock, lock, events }),
     agreements,
     outlets,
+    merging: createMerging({ strapi, database, clock, lock, outlets }),
+    outletEditing: createOutletEditing({ strapi, database, lock, outlets }),
     queue: createQueue({ database }),
     figures: createFigures({ database }),
     events,

@@ -10,6 +10,7 @@ import { ledgerEntry } from '../models/ledger-entry';
 import { ledgerText } from '../models/ledger-text';
 import { look } from '../models/look';
 import { outboxMessage } from '../models/outbox-message';
+import { outletMerge } from '../models/outlet-merge';
 import { presence } from '../models/presence';
 import { receipt } from '../models/receipt';
 import { startRequest } from '../models/start-request';
@@ -57,6 +58,7 @@ export const TABLES = {
   looks: ofModel(look),
   receipts: ofModel(receipt),
   accounts: ofModel(account),
+  outletMerges: ofModel(outletMerge),
   earlierWords: ofModel(earlierWords),
   presences: ofModel(presence),
 } as const satisfies Record<string, Table>;

@@ -4,6 +4,7 @@ import type { RefusalName } from '../domain/workflow/refusal';
 export const REFUSALS_FR: Record<RefusalName, string> = {
   unknownDossier: 'Ce dossier n’existe pas, ou ce lien n’y donne pas accès. Vérifiez le lien, ou demandez-en un nouveau.',
   staleVersion: 'Le dossier a changé entre-temps. Rechargez-le, relisez-le et recommencez.',
+  letterReworded: 'Cette lettre a été reformulée entre-temps. Rechargez-la, relisez-la et écrivez de nouveau la vôtre.',
   wrongState: 'Ce n’est pas possible dans l’état actuel du dossier. Les démarches possibles sont indiquées.',
   notDueYet: 'L’échéance n’est pas encore atteinte. Attendez-la.',
   seatHeldAlready: 'Ce dossier occupe déjà une place : il ne peut pas attendre qu’une autre se libère. Accréditez-le ou refusez-le.',
@@ -59,4 +60,6 @@ export const REFUSALS_FR: Record<RefusalName, string> = {
   tryAgainSoon: 'Ce n’est pas possible en ce moment. Réessayez dans quelques minutes.',
   heldOnLegalGrounds: 'Ce dossier est conservé pour des motifs juridiques et ne peut pas être effacé pour le moment. Adressez-vous au service de presse.',
   erasedAlready: 'Toutes les données personnelles de ce dossier ont été effacées. Il n’y a plus rien à modifier.',
+  entryGone: 'Ceci n’existe plus. Revenez à la liste.',
+  entryChanged: 'Quelqu’un a modifié ceci depuis que vous l’avez ouvert. Rechargez la page et remettez vos modifications.',
 };

@@ -4,6 +4,7 @@ import type { RefusalName } from '../domain/workflow/refusal';
 export const REFUSALS_NL: Record<RefusalName, string> = {
   unknownDossier: 'Dit dossier bestaat niet, of deze link geeft er geen toegang toe. Controleer de link of vraag een nieuwe aan.',
   staleVersion: 'Het dossier is intussen gewijzigd. Laad het opnieuw, lees het na en probeer nog eens.',
+  letterReworded: 'Deze brief is intussen anders verwoord. Laad hem opnieuw, lees hem en schrijf de uwe nogmaals.',
   wrongState: 'Dit kan niet in de huidige toestand van het dossier. Wat wel kan, staat vermeld.',
   notDueYet: 'De datum is nog niet bereikt. Wacht tot dan.',
   seatHeldAlready: 'Dit dossier heeft al een plaats en kan er dus niet op wachten. Keur het goed of wijs het af.',
@@ -59,4 +60,6 @@ export const REFUSALS_NL: Record<RefusalName, string> = {
   tryAgainSoon: 'Dit is op dit moment niet mogelijk. Probeer het over enkele minuten opnieuw.',
   heldOnLegalGrounds: 'Dit dossier wordt om juridische redenen bewaard en kan nu niet worden gewist. Neem contact op met de persdienst.',
   erasedAlready: 'Alle persoonsgegevens in dit dossier zijn gewist. Er valt niets meer te wijzigen.',
+  entryGone: 'Dit bestaat niet meer. Ga terug naar de lijst.',
+  entryChanged: 'Iemand heeft dit gewijzigd sinds u het opende. Laad het opnieuw en breng uw wijzigingen weer aan.',
 };

@@ -1,7 +1,11 @@
+import { WARNINGS } from '../domain/campaign/warnings';
+import { PROBLEMS } from '../domain/problem';
 import { DOCUMENT_KINDS } from '../domain/vocabulary';
 import type { RefusalName } from '../domain/workflow/refusal';
 import { REFUSALS, refuse } from '../domain/workflow/refusal';
 import { acceptedLanguages, LANGUAGES, languageFor } from './language';
+import { warningSentence } from './campaign-warnings';
+import { problemSentence } from './problems';
 import { missingSentence, refusalSentence } from './sentences';
 
 // The cast gives the keys of a literal the type that they have.
@@ -41,4 +45,18 @@ describe('a language', () => {
     expect(acceptedLanguages('en;q=0.5, nl-BE, fr;q=0.8, de;q=0')).toEqual(['nl-BE', 'fr', 'en']);
     expect(acceptedLanguages('')).toEqual([]);
   });
+});
+
+test('every problem of a form is worded in every language, with what it names', () => {
+  for (const language of LANGUAGES) {
+    const sentences = PROBLEMS.map((why) => problemSentence(why, language, { zone: 'Europe/Namur', country: 'ZZ' }));
+    expect(sentences.filter((sentence) => !/^[\p{Lu}“«].{15,}\.$/u.test(sentence) || /[{}]/.test(sentence))).toEqual([]);
+  }
+});
+
+test('every warning about a campaign is worded in every language, with its numbers', () => {
+  for (const language of LANGUAGES) {
+    const sentences = WARNINGS.map((why) => warningSentence({ why, field: 'categories', category: 'PRINT', count: 7, limit: 3, anyOf: ['PRESS_CARD', 'PORTRAIT'] }, language));
+    expect(sentences.filter((sentence) => !/^\p{Lu}.*7.*\.$/u.test(sentence) || /[{}]/.test(sentence))).toEqual([]);
+  }
 });

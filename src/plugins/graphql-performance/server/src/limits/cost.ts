@@ -9,12 +9,12 @@ interface Operation {
   readonly variables: Record<string, unknown>;
 }
 
-/** What an operation costs: the number of objects that its answer may hold. Plain values cost nothing, and variables that do not fit are refused before anything is read. */
-export function costOf({ schema, document, operationName, variables }: Operation, sizes: ListSizes): number {
+/** What an operation costs: the number of objects that its answer may hold; plain values cost nothing. Null where its variables do not fit: then it is refused before anything is read. */
+export function costOf({ schema, document, operationName, variables }: Operation, sizes: ListSizes): number | null {
   try {
     return getComplexity({ schema, query: document, ...(operationName && { operationName }), variables, estimators: [objects(sizes)] });
   } catch (error) {
-    if (error instanceof GraphQLError) return 0;
+    if (error instanceof GraphQLError) return null;
     throw error;
   }
 }

@@ -36,7 +36,7 @@ export function operationLimits({ costs, sizes, budget, onRefusal }: Dependencie
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operationName, request: { variables = {} }, contextValue }) => {
         const { koaContext, state } = contextValue;
-        const cost = remember(document, `${operationName} ${JSON.stringify(variables)}`, () => costOf({ schema, document, operationName, variables }, sizes));
+        const cost = remember(document, `${operationName} ${withoutStrings(variables)}`, () => costOf({ schema, document, operationName, variables }, sizes));
         koaContext.state.graphqlCost = cost;
         const isSignedIn = Boolean(state.auth?.credentials);
         const refusal = whyNot(cost, isSignedIn ? costs.signedIn : costs.anybody, () => isSignedIn || budget.spend(koaContext.request.ip, cost));
@@ -54,14 +54,19 @@ function whyNot(cost: number, most: number, hasBudget: () => boolean): GraphQLEr
   return new GraphQLError('Too much was asked for from this address; try again in a minute.', { extensions: { code: 'RATE_LIMITED', http: { status: 429, headers: new HeaderMap([['retry-after', '60']]) } } });
 }
 
-/** What an operation costs is found out once for each document and its variables. */
+/** Sizes are numbers: whichever address a page is asked for by, it costs the same. */
+const withoutStrings = (variables: object): string => JSON.stringify(variables, (_name, value: unknown) => (typeof value === 'string' ? '' : value));
+
+/** What an operation costs is found out once for each document and its variables. One whose variables do not fit costs nothing, which says nothing of others. */
 function createMemory() {
   const known = new WeakMap<DocumentNode, Map<string, number>>();
-  return (document: DocumentNode, key: string, find: () => number): number => {
+  return (document: DocumentNode, key: string, find: () => number | null): number => {
     const costs = known.get(document) ?? new Map<string, number>();
     known.set(document, costs);
-    const cost = costs.get(key) ?? find();
-    if (costs.size < REMEMBERED) costs.set(key, cost);
-    return cost;
+    const remembered = costs.get(key);
+    if (remembered !== undefined) return remembered;
+    const cost = find();
+    if (cost !== null && costs.size < REMEMBERED) costs.set(key, cost);
+    return cost ?? 0;
   };
 }

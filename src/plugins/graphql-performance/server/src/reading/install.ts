@@ -1,4 +1,4 @@
-import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { getNullableType, GraphQLID, GraphQLString, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { graphqlPlugin } from '../graphql-plugin';
 import { createPlannedPageInfo } from './page-info';
 import { PLANNED, type Row } from './plan';
@@ -15,10 +15,14 @@ export function installReading(schema: GraphQLSchema, dependencies: PlannerDepen
     const field = fields[name];
     const { policies = [], middlewares = [] } = dependencies.map.config(`Query.${name}`);
     // Policies and middlewares are asked each time, so their fields are Strapi’s.
-    if (field?.resolve && policies.length + middlewares.length === 0) field.resolve = createPlannedRoot(dependencies, { ...root, resolve: field.resolve as Resolve }) as Resolver;
+    if (field?.resolve && policies.length + middlewares.length === 0) field.resolve = createPlannedRoot(dependencies, { ...root, lookups: lookupsOf(field), resolve: field.resolve as Resolve }) as Resolver;
   }
   return schema;
 }
+
+/** Arguments that are one string: a document’s id, an address. */
+const lookupsOf = ({ args }: GraphQLField<unknown, unknown>): ReadonlySet<string> =>
+  new Set(args.flatMap(({ name, type }) => ([GraphQLString.name, GraphQLID.name].includes(String(getNullableType(type))) ? [name] : [])));
 
 /** A plain value without a permission of its own is handed on as it is: Strapi’s wrapping of it finds nothing to ask, at the price of a promise for each value. */
 function installFields(schema: GraphQLSchema, typeName: string, { map }: PlannerDependencies): void {

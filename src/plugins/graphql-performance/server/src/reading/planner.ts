@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { graphqlPlugin } from '../graphql-plugin';
+import { agrees, filled, templateOf, type ArgumentTemplate } from './argument-template';
 import type { Capturing } from './capture';
 import { columnsOf } from './columns';
 import { callerKey, rootKey, type ReadContext } from './caller';
@@ -34,12 +35,14 @@ export interface PlannerDependencies {
 interface Root {
   readonly uid: string;
   readonly shape: RootShape;
+  /** Arguments that a document is looked up by. */
+  readonly lookups: ReadonlySet<string>;
   /** Strapi’s own resolver, with its permissions and policies. */
   readonly resolve: Resolve;
 }
 
 /** Gives a root field a resolver that reads by a plan, and leaves to Strapi what it has no plan for. */
-export function createPlannedRoot({ strapi, map, own, shelf, capturing, mayPlan, onFallback }: PlannerDependencies, { uid, shape, resolve }: Root): Resolve {
+export function createPlannedRoot({ strapi, map, own, shelf, capturing, mayPlan, onFallback }: PlannerDependencies, { uid, shape, lookups, resolve }: Root): Resolve {
   const planRows = async (context: ReadContext, args: object, info: GraphQLResolveInfo): Promise<RowPlan | undefined> => {
     const [type, nodes] = rowsSelected(info, shape);
     if (!type || !nodes) return shape === 'connection' ? { uid, columns: columnsOf(strapi, uid, []) ?? [], links: [], isUnread: true } : undefined;
@@ -52,11 +55,27 @@ export function createPlannedRoot({ strapi, map, own, shelf, capturing, mayPlan,
     return captured && rootStatement(strapi, uid, captured, rows.columns);
   };
 
+  /** One statement for all values of a template; nothing where what Strapi asks depends on more than their being equal. */
+  const planOpen = async (given: Parameters<Resolve>, rows: RowPlan, { args, values }: ArgumentTemplate): Promise<Statement | undefined> => {
+    const [parent, , context, info] = given;
+    const open = await planRoot([parent, args, context, info], rows).catch(() => undefined);
+    const made = open && (await planRoot(given, rows));
+    return open && made && agrees(open, made, values) ? open : undefined;
+  };
+
+  const statementFor = async (given: Parameters<Resolve>, rows: RowPlan, key: string): Promise<Statement | undefined> => {
+    const [, args, , { operation }] = given;
+    const template = templateOf(args, lookups);
+    const open = template && (await shelf.get(operation, `${key} open ${JSON.stringify(template.args)}`, () => planOpen(given, rows, template)));
+    if (template && open) return filled(open, template.values);
+    return shelf.get(operation, `${key} ${JSON.stringify(args)}`, () => planRoot(given, rows));
+  };
+
   const plan = async (given: Parameters<Resolve>, caller: string) => {
     const [, args, context, info] = given;
     const key = `${caller} ${rootKey(info)} ${selectionKey(info)} ${String(args.status ?? '')}`;
     const rows = await shelf.get(info.operation, key, () => planRows(context, args, info));
-    const statement = rows && (await shelf.get(info.operation, `${key} ${JSON.stringify(args)}`, () => planRoot(given, rows)));
+    const statement = rows && (await statementFor(given, rows, key));
     return statement && { rows, statement };
   };
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createStatementNames } from './prepared';
 
 /** SQL that is written once and run with the owners of the moment. */
 export interface Statement {
@@ -28,11 +29,15 @@ export function statementOf({ db }: Core.Strapi, query: Made, owners?: string): 
   return { sql: parts.join(anyOwner), bindings, ownersAt };
 }
 
+const nameOf = createStatementNames();
+
 /** Runs it. The number of its parameters never depends on the number of owners. */
 export async function run({ db }: Core.Strapi, { sql, bindings, ownersAt }: Statement, owners: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
   const isPostgres = db.dialect.client === 'postgres';
   const bound = bindings.map((value, index) => (index === ownersAt ? (isPostgres ? owners : JSON.stringify(owners)) : value));
   // Knex types a binding as one of many kinds; these are what it made itself, and a list of ids.
-  const answer = await db.connection.raw(sql, bound as never);
+  const asked = db.connection.raw(sql, bound as never);
+  const name = isPostgres ? nameOf(sql) : undefined;
+  const answer = await (name ? asked.options({ name }) : asked);
   return isPostgres ? answer.rows : answer;
 }

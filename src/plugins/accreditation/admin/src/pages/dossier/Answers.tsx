@@ -45,9 +45,9 @@ const Answer = ({ answer: { askedAt, answeredAt, fields, documents }, timeZone, 
 
 /** What was there and what came, of one kind, to be looked at beside one another. */
 const Papers = ({ change: { kind, before, after }, onLook }: { change: AnswerView['documents'][number]; onLook: () => Promise<unknown> }) => {
-  const { t, list } = useWording();
+  const { t, together } = useWording();
   const [isOpen, setOpen] = React.useState(false);
-  const names = (documents: typeof before) => (documents.length === 0 ? t('answers.nothing') : list(documents.map(({ fileName }) => fileName)));
+  const names = (documents: typeof before) => (documents.length === 0 ? t('answers.nothing') : together(documents.map(({ fileName }) => fileName)));
   return (
     <Box paddingTop={3}>
       <Flex justifyContent="space-between" gap={3} wrap="wrap">

@@ -24,7 +24,7 @@ export const Duplicates = ({ dossier: { duplicates } }: { dossier: DossierView }
 };
 
 const Duplicate = ({ duplicate: { documentId, reference, state, name, outlet, alike, score } }: { duplicate: DuplicateView }) => {
-  const { t, list } = useWording();
+  const { t, together } = useWording();
   return (
     <Flex tag="li" gap={4} alignItems="center" justifyContent="space-between" wrap="wrap" paddingTop={3} paddingBottom={3} borderColor="neutral150" borderStyle="solid" borderWidth="1px 0 0">
       <Box>
@@ -32,7 +32,7 @@ const Duplicate = ({ duplicate: { documentId, reference, state, name, outlet, al
           <Link to={`/plugins/accreditation/dossiers/${documentId}`}>{name}</Link> · {reference} · {outlet}
         </Typography>
         <Typography tag="div" variant="pi" textColor="neutral600">
-          {t('duplicates.alike', { what: list(alike.map((kind) => t(`alike.${kind}`))) })}
+          {t('duplicates.alike', { what: together(alike.map((kind) => t(`alike.${kind}`))) })}
         </Typography>
       </Box>
       <Flex gap={3} alignItems="center">

@@ -7,10 +7,10 @@ import { usePresence } from './use-presence';
 
 /** Who else has the dossier open, and what they did with it. */
 export const Presence = (open: OpenDossier) => {
-  const { t, list } = useWording();
+  const { t, together } = useWording();
   const { dossier, reload } = open;
   const others = usePresence(dossier.documentId, (version) => void (version > dossier.version && reload()));
-  const sentence = others.length === 0 ? null : t('presence', { names: list(others) });
+  const sentence = others.length === 0 ? null : t('presence', { names: together(others) });
   return (
     <>
       {/* There before anybody is, so that it is read out when somebody comes. */}

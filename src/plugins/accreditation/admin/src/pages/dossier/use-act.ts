@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Refusal } from '../../api/refusal';
-import { refusalIn } from '../../api/refusal';
+import { attempt } from '../../api/refusal';
 import { useDeskClient } from '../../api/use-desk-client';
 import type { OpenDossier } from './use-open-dossier';
 
@@ -13,23 +13,19 @@ export function useAct({ dossier, seen, reload, takeNote }: OpenDossier) {
   /** @returns whether it was done */
   const act = async (path: string, body: object = {}): Promise<boolean> => {
     setBusy(true);
-    const done = await attempt(() => client.post<{ version: number }>(`/dossiers/${dossier.documentId}/${path}`, { ...body, version: seen.version }));
+    const made = { version: null as number | null };
+    const problem = await attempt(async () => {
+      made.version = (await client.post<{ version: number }>(`/dossiers/${dossier.documentId}/${path}`, { ...body, version: seen.version })).version;
+    });
     // Whoever was too late sees at once what the others made of it.
-    if ('version' in done || done.code !== null) {
+    if (problem === null || problem.code !== null) {
       const now = await reload();
-      if (now !== null && 'version' in done && now.version === done.version) takeNote(now);
+      // What others did right after is news.
+      if (now !== null && now.version === made.version) takeNote(now);
     }
-    setRefusal('version' in done ? null : done);
+    setRefusal(problem);
     setBusy(false);
-    return 'version' in done;
+    return problem === null;
   };
   return { act, refusal, isBusy };
-}
-
-async function attempt<Answer>(work: () => Promise<Answer>): Promise<Answer | Refusal> {
-  try {
-    return await work();
-  } catch (failure) {
-    return refusalIn(failure);
-  }
 }

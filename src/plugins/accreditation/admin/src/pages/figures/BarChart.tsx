@@ -18,6 +18,12 @@ const Bars = styled.table`
     white-space: nowrap;
     font-weight: normal;
   }
+  th {
+    min-width: 12rem;
+    max-width: 28rem;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   td:nth-child(2) {
     width: 100%;
   }

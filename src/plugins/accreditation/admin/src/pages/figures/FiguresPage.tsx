@@ -5,7 +5,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { FiguresView } from '../../api/contract';
 import { useAnswer } from '../../api/use-answer';
 import { useDeskClient } from '../../api/use-desk-client';
-import { DeskHeader } from '../../components/DeskHeader';
+import { CampaignSelect, DeskHeader } from '../../components/DeskHeader';
 import { Section } from '../../components/Section';
 import { Failed, Loading } from '../../components/Waiting';
 import { useDesk } from '../../desk';
@@ -24,7 +24,7 @@ export const FiguresPage = () => {
   const campaign = (campaigns.find(({ documentId }) => documentId === questionIn(hash).campaign) ?? campaigns[0])?.documentId;
   return (
     <Page.Main>
-      <DeskHeader here="figures" campaign={campaign} onCampaign={(chosen) => void navigate({ hash: chosen ? `#campaign=${chosen}` : '' })} />
+      <DeskHeader here="figures" campaign={campaign} action={<CampaignSelect campaign={campaign} onCampaign={(chosen) => void navigate({ hash: chosen ? `#campaign=${chosen}` : '' })} />} />
       <Layouts.Content>{campaign === undefined ? <EmptyStateLayout hasRadius content={t('figures.noCampaign')} /> : <Figures campaign={campaign} />}</Layouts.Content>
     </Page.Main>
   );
@@ -39,7 +39,7 @@ const Figures = ({ campaign }: { campaign: string }) => {
 
 const MOST_COUNTRIES = 15;
 
-const Charts = ({ figures: { byState, byCategory, byCountry, perDay, medianHoursToDecision } }: { figures: FiguresView }) => {
+const Charts = ({ figures: { byState, byCategory, byCountry, byOutlet, perDay, medianHoursToDecision } }: { figures: FiguresView }) => {
   const { t, country, number } = useWording();
   const total = byState.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return <EmptyStateLayout hasRadius content={t('figures.none')} />;
@@ -55,16 +55,18 @@ const Charts = ({ figures: { byState, byCategory, byCountry, perDay, medianHours
         <DayChart days={perDay} />
       </Section>
       <Columns.Root gap={4}>
-        <Columns.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
-          <Section title={t('figures.byState')}>
-            <BarChart name={t('column.state')} bars={byState.map(({ state, count }) => ({ label: t(`state.${state}`), count }))} />
-          </Section>
-        </Columns.Item>
-        <Columns.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
-          <Section title={t('figures.byCountry')}>
-            <BarChart name={t('outlet.country')} bars={byCountry.slice(0, MOST_COUNTRIES).map(({ country: code, count }) => ({ label: code === null ? t('figures.noCountry') : country(code), count }))} />
-          </Section>
-        </Columns.Item>
+        <Half title={t('figures.byState')}>
+          <BarChart name={t('column.state')} bars={byState.map(({ state, count }) => ({ label: t(`state.${state}`), count }))} />
+        </Half>
+        <Half title={t('figures.byCategory')}>
+          <BarChart name={t('category')} bars={byCategory.map(({ category, applied }) => ({ label: t(`category.${category}`), count: applied }))} />
+        </Half>
+        <Half title={t('figures.byCountry')}>
+          <BarChart name={t('outlet.country')} bars={byCountry.slice(0, MOST_COUNTRIES).map(({ country: code, count }) => ({ label: code === null ? t('figures.noCountry') : country(code), count }))} />
+        </Half>
+        <Half title={t('figures.byOutlet')}>
+          <BarChart name={t('outlet')} bars={byOutlet.map(({ outlet, count }) => ({ label: outlet, count }))} />
+        </Half>
       </Columns.Root>
       <Section title={t('figures.seats')}>
         <SeatTable categories={byCategory} />
@@ -72,6 +74,13 @@ const Charts = ({ figures: { byState, byCategory, byCountry, perDay, medianHours
     </Flex>
   );
 };
+
+/** A chart that stands beside another where there is room. */
+const Half = ({ title, children }: { title: string; children: React.ReactNode }) => (
+  <Columns.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
+    <Section title={title}>{children}</Section>
+  </Columns.Item>
+);
 
 const Headline = ({ name, value }: { name: string; value: string }) => (
   <Columns.Item col={3} s={6} xs={12} direction="column" alignItems="stretch">

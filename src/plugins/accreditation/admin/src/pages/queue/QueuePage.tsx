@@ -4,10 +4,11 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import type { QueueAnswer } from '../../api/contract';
 import { useAnswer } from '../../api/use-answer';
 import { useDeskClient } from '../../api/use-desk-client';
-import { DeskHeader } from '../../components/DeskHeader';
+import { CampaignSelect, DeskHeader } from '../../components/DeskHeader';
 import { Failed, Loading } from '../../components/Waiting';
 import { useDesk } from '../../desk';
 import { useWording } from '../../wording';
+import { OpeningLink } from '../opening/OpeningLink';
 import { BulkBar } from './BulkBar';
 import { KeyboardHelp } from './KeyboardHelp';
 import { Pager } from './Pager';
@@ -34,11 +35,12 @@ export const QueuePage = () => {
   // While the next answer is awaited, rows and links are those of the question that they answer.
   const { rows, total, counts, question: answered } = answer.data ?? { ...NOTHING, question };
   const { selection, chosen, clear, add } = useSelection(rows);
+  const campaign = question.campaign === ALL_CAMPAIGNS ? undefined : question.campaign;
   const timeZone = (campaigns.find(({ documentId }) => documentId === question.campaign) ?? campaigns[0])?.timeZone ?? 'UTC';
 
   return (
     <Page.Main aria-busy={answer.isLoading}>
-      <DeskHeader here="queue" campaign={question.campaign === ALL_CAMPAIGNS ? undefined : question.campaign} onCampaign={(campaign) => void ask({ campaign: campaign ?? ALL_CAMPAIGNS })} takesAll subtitle={t('queue.subtitle', { timeZone })} />
+      <DeskHeader here="queue" campaign={campaign} subtitle={t('queue.subtitle', { timeZone })} action={<OpeningLink campaign={campaign} beside={<CampaignSelect campaign={campaign} onCampaign={(chosen) => void ask({ campaign: chosen ?? ALL_CAMPAIGNS })} takesAll />} />} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <StateTabs question={question} counts={counts} />

@@ -32,9 +32,12 @@ export const application = {
     // Dossiers that may be one person's.
     { name: 'accreditation_applications_document_idx', columns: ['campaign', 'travel_document_key'] },
     { name: 'accreditation_applications_phone_idx', columns: ['campaign', 'phone'] },
-    { name: 'accreditation_applications_outlet_idx', columns: ['campaign', 'outlet'] },
+    { name: 'accreditation_applications_same_outlet_idx', columns: ['campaign', 'outlet'] },
     { name: 'accreditation_applications_proposed_idx', columns: ['campaign', 'proposed_outlet'] },
     { name: 'accreditation_applications_words_idx', columns: ['campaign', 'outlet_name'] },
+    // Dossiers of an outlet of the directory, and seats that count for it.
+    { name: 'accreditation_applications_outlet_idx', columns: ['outlet'] },
+    { name: 'accreditation_applications_seat_outlet_idx', columns: ['seat_outlet'] },
     { name: 'accreditation_applications_assignee_idx', columns: ['campaign', 'assignee'] },
   ],
   attributes: {

@@ -1,5 +1,8 @@
 import { EDITABLE } from '../private-type';
 
+/** What an outlet makes. */
+export const OUTLET_KINDS = ['PRINT', 'RADIO', 'TELEVISION', 'ONLINE', 'AGENCY', 'PRODUCTION', 'OTHER'] as const;
+
 /** An outlet of the office's own directory, under all the names by which people know it. */
 export const outlet = {
   kind: 'collectionType',
@@ -15,7 +18,7 @@ export const outlet = {
     country: { type: 'string', maxLength: 2 },
     kind: {
       type: 'enumeration',
-      enum: ['PRINT', 'RADIO', 'TELEVISION', 'ONLINE', 'AGENCY', 'PRODUCTION', 'OTHER'],
+      enum: [...OUTLET_KINDS],
       enumName: 'AccreditationOutletKind',
       required: true,
       default: 'OTHER',

@@ -13,7 +13,7 @@ export function createFiguresController({ strapi }: { strapi: Core.Strapi }) {
     const campaign = await campaigns.byId(ctx.params.campaign ?? '');
     if (campaign === null) throw new errors.NotFoundError('There is no such campaign.');
     const caller = await adminCaller(people, ctx);
-    const answer: FiguresView = { ...(await figures.of(caller, campaign)), ...(await figures.paceOf(caller, campaign)) };
+    const answer: FiguresView = { ...(await figures.of(caller, campaign)), ...(await figures.paceOf(caller, campaign)), byOutlet: await figures.outletsOf(caller, campaign) };
     ctx.body = { data: answer };
   };
 

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { createCampaignsController } from './campaigns';
 import { createDossierController } from './dossier';
 import { createFiguresController } from './figures';
+import { createLetterWordsController } from './letter-words';
+import { createLettersController } from './letters';
 import { createOpeningController } from './opening';
+import { createOutletsController } from './outlets';
 import { createPaperController } from './paper';
 import { createPresenceController } from './presence';
 import { createQueueController } from './queue';
@@ -9,4 +13,15 @@ import { createQueueController } from './queue';
 type Make = (dependencies: { strapi: Core.Strapi }) => object;
 
 /** What the addresses of the admin panel lead to. */
-export const PANEL_CONTROLLERS = { queue: createQueueController, dossier: createDossierController, paper: createPaperController, figures: createFiguresController, opening: createOpeningController, presence: createPresenceController } satisfies Record<string, Make>;
+export const PANEL_CONTROLLERS = {
+  queue: createQueueController,
+  dossier: createDossierController,
+  paper: createPaperController,
+  figures: createFiguresController,
+  opening: createOpeningController,
+  presence: createPresenceController,
+  campaigns: createCampaignsController,
+  outlets: createOutletsController,
+  letters: createLettersController,
+  letterWords: createLetterWordsController,
+} satisfies Record<string, Make>;

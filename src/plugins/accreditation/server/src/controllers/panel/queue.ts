@@ -12,6 +12,7 @@ import { languageOf } from '../../panel/asking';
 import { byUrgency, campaignOption } from '../../panel/campaign-options';
 import type { BulkLine, BulkMove, DeskSetting, QueueAnswer } from '../../panel/contract';
 import { bulkIn, questionIn } from '../../panel/inputs';
+import { pagesFor } from '../../panel/pages';
 import { filtersOf, queueRow } from '../../panel/queue-rows';
 import { servicesOf } from '../../services';
 import type { Outcome } from '../../services/desk/outcome';
@@ -34,7 +35,7 @@ export function createQueueController({ strapi }: { strapi: Core.Strapi }) {
       me: actor.personId,
       ...{ states: STATES, categories: CATEGORIES, reasons: REASONS, documentKinds: DOCUMENT_KINDS },
       bulk: BULK_TRANSITIONS.filter((name) => mayDecideMany && isAllowed(ctx, name)).map(bulkMove),
-      maySeeFigures: isAllowed(ctx, 'statistics'),
+      pages: pagesFor((action) => isAllowed(ctx, action)),
       mayOpen: isAllowed(ctx, 'open'),
     };
     ctx.body = { data: answer };

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem, ProblemName } from '../problem';
 import type { Instant } from '../time/instant';
 import { checkCategories } from './check-categories';
 
@@ -29,8 +29,8 @@ function checkNaming({ hasEvent, slug, texts }: CampaignForm, languages: readonl
   const twice = used.findIndex((language, index) => used.indexOf(language) !== index);
   const unknown = used.findIndex((language) => !languages.includes(language));
   return [
-    ...(isNamed ? [] : [problem(['texts'], 'Choose the event that the campaign is for, or give it a title of its own.')]),
-    ...(slug === null || SLUG.test(slug) ? [] : [problem(['slug'], 'Use small letters, digits and single hyphens, for example namur-2021.')]),
+    ...(isNamed ? [] : [problem(['texts'], 'Choose the event that the campaign is for, or give it a title of its own.', 'campaignUnnamed')]),
+    ...(slug === null || SLUG.test(slug) ? [] : [problem(['slug'], 'Use small letters, digits and single hyphens, for example namur-2021.', 'slugMalformed')]),
     ...(twice < 0 ? [] : [problem(['texts', String(twice), 'language'], `The language ${used[twice]} stands twice; keep one text per language.`)]),
     ...(unknown < 0 ? [] : [problem(['texts', String(unknown), 'language'], `${used[unknown]} is not a language of this site; use one of ${languages.join(', ')}.`)]),
   ];
@@ -39,25 +39,25 @@ function checkNaming({ hasEvent, slug, texts }: CampaignForm, languages: readonl
 /** Announced, opened, closed, over: in this order. By when it is decided lies between closing and end. */
 function checkDates({ announcedAt, opensAt, closesAt, decisionsBy, endsAt }: CampaignForm): Problem[] {
   return [
-    ...(opensAt === null ? [problem(['opensAt'], 'Say from when applications are taken.')] : []),
-    ...(closesAt === null ? [problem(['closesAt'], 'Say until when applications are taken.')] : []),
-    ...(endsAt === null ? [problem(['endsAt'], 'Say when the campaign is over; a campaign for an event takes the end of the event.')] : []),
-    ...inOrder('opensAt', announcedAt, opensAt, 'A campaign opens when it is announced or later; change one of the two dates.'),
-    ...inOrder('closesAt', opensAt, closesAt, 'A campaign closes after it opens; change one of the two dates.', true),
-    ...inOrder('endsAt', closesAt, endsAt, 'A campaign ends when it closes or later; change one of the two dates.'),
-    ...inOrder('decisionsBy', opensAt, decisionsBy, 'Decisions come after the opening; change one of the two dates.'),
-    ...inOrder('decisionsBy', decisionsBy, endsAt, 'Decisions come before the end; change one of the two dates.'),
+    ...(opensAt === null ? [problem(['opensAt'], 'Say from when applications are taken.', 'opensUnsaid')] : []),
+    ...(closesAt === null ? [problem(['closesAt'], 'Say until when applications are taken.', 'closesUnsaid')] : []),
+    ...(endsAt === null ? [problem(['endsAt'], 'Say when the campaign is over; a campaign for an event takes the end of the event.', 'endsUnsaid')] : []),
+    ...inOrder('opensAt', announcedAt, opensAt, { why: 'opensBeforeAnnounced', message: 'A campaign opens when it is announced or later; change one of the two dates.' }),
+    ...inOrder('closesAt', opensAt, closesAt, { why: 'closesBeforeOpening', message: 'A campaign closes after it opens; change one of the two dates.' }, true),
+    ...inOrder('endsAt', closesAt, endsAt, { why: 'endsBeforeClosing', message: 'A campaign ends when it closes or later; change one of the two dates.' }),
+    ...inOrder('decisionsBy', opensAt, decisionsBy, { why: 'decisionsBeforeOpening', message: 'Decisions come after the opening; change one of the two dates.' }),
+    ...inOrder('decisionsBy', decisionsBy, endsAt, { why: 'decisionsAfterEnd', message: 'Decisions come before the end; change one of the two dates.' }),
   ];
 }
 
-function inOrder(field: string, first: Instant | null, second: Instant | null, message: string, isStrict = false): Problem[] {
+function inOrder(field: string, first: Instant | null, second: Instant | null, words: Pick<Problem, 'why' | 'message'>, isStrict = false): Problem[] {
   if (first === null || second === null) return [];
-  return second > first || (!isStrict && second === first) ? [] : [problem([field], message)];
+  return second > first || (!isStrict && second === first) ? [] : [{ path: [field], ...words }];
 }
 
 function checkZone(timeZone: string | null): Problem[] {
-  if (timeZone === null) return [problem(['timeZone'], 'Name the time zone in which the campaign counts its days, for example Europe/Brussels.')];
-  return isTimeZone(timeZone) ? [] : [problem(['timeZone'], `“${timeZone}” is not a time zone; enter an IANA name such as Europe/Brussels.`)];
+  if (timeZone === null) return [problem(['timeZone'], 'Name the time zone in which the campaign counts its days, for example Europe/Brussels.', 'zoneUnsaid')];
+  return isTimeZone(timeZone) ? [] : [problem(['timeZone'], `“${timeZone}” is not a time zone; enter an IANA name such as Europe/Brussels.`, 'zoneUnknown', { zone: timeZone })];
 }
 
 /** An offset such as "+01:00" knows no summer time and is none. */
@@ -70,6 +70,6 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-function problem(path: readonly string[], message: string): Problem {
-  return { path, message };
+function problem(path: readonly string[], message: string, why?: ProblemName, values?: Problem['values']): Problem {
+  return { path, message, ...(why && { why }), ...(values && { values }) };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem, ProblemName } from '../problem';
 import { CATEGORIES, DOCUMENT_KINDS } from '../vocabulary';
 
 const KNOWN_KEYS = ['category', 'capacity', 'requiredDocuments', 'screening'];
@@ -6,7 +6,7 @@ const KNOWN_KEYS = ['category', 'capacity', 'requiredDocuments', 'screening'];
 /** What is wrong with a campaign's list of categories. It came as JSON, so nothing about it is taken for granted. */
 export function checkCategories(categories: unknown): Problem[] {
   if (!Array.isArray(categories) || categories.length === 0) {
-    return [at([], 'List at least one category, for example [{ "category": "PRINT" }].')];
+    return [at([], 'List at least one category, for example [{ "category": "PRINT" }].', 'noCategory')];
   }
   const names = categories.map((rules: unknown) => (isRecord(rules) ? rules.category : undefined));
   const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
@@ -23,7 +23,7 @@ function checkRules(rules: unknown, index: string): Problem[] {
   const isCapacity = capacity === undefined || capacity === null || (Number.isInteger(capacity) && Number(capacity) > 0);
   return [
     ...(isOneOf(CATEGORIES, category) ? [] : [at([index, 'category'], `Choose one of ${CATEGORIES.join(', ')}.`)]),
-    ...(isCapacity ? [] : [at([index, 'capacity'], 'Enter a whole number above 0, or leave it out where the category has no cap of its own.')]),
+    ...(isCapacity ? [] : [at([index, 'capacity'], 'Enter a whole number above 0, or leave it out where the category has no cap of its own.', 'capacityNotWhole')]),
     ...(screening === undefined || screening === null || typeof screening === 'boolean'
       ? []
       : [at([index, 'screening'], 'Write true or false, or leave it out where the category is screened as the campaign says.')]),
@@ -55,6 +55,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function at(path: readonly string[], message: string): Problem {
-  return { path: ['categories', ...path], message };
+function at(path: readonly string[], message: string, why?: ProblemName): Problem {
+  return { path: ['categories', ...path], message, ...(why && { why }) };
 }

@@ -2,6 +2,7 @@ import { DAY, HEARD, NOW, anApplication, someFacts } from '../workflow/testing/d
 import { HOUR } from '../time/instant';
 import { TRANSITION_NAMES, transitionNamed } from '../workflow/transitions';
 import { isForApplicant } from '../workflow/effects';
+import { faultSentence } from '../../wording/words-faults';
 import { checkLetters } from './check-letters';
 import { isDecision, letterAfter, opensWindow } from './occasions';
 import { nextAttempt, restAfter } from './pauses';
@@ -57,7 +58,7 @@ describe('a letter', () => {
 
 describe('a campaign’s own letters', () => {
   const letter = { kind: 'approved', language: 'en', subject: 'Welcome ({reference})', body: 'Welcome.\n\n{note}' };
-  const check = (letters: unknown) => checkLetters(letters, ['fr', 'en']).map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const check = (letters: unknown) => checkLetters(letters, { languages: ['fr', 'en'], sentenceOf: (problem, kind) => faultSentence(problem, kind, 'en') }).map(({ path, message }) => `${path.join('.')}: ${message}`);
 
   test('are taken when they name only what that letter can say', () => {
     expect([check(null), check([]), check([letter, { ...letter, language: 'fr' }])]).toEqual([[], [], []]);

@@ -39,6 +39,12 @@ export function seatsLeft({ capacity, taken }: SeatCount): number | null {
   return capacity === null ? null : Math.max(0, capacity - taken);
 }
 
+/** How many seats can be given in a category: what it has left, and no more than the campaign; null where neither has a cap. */
+export function freeIn({ overall, category }: Pick<SeatCounts, 'overall' | 'category'>): number | null {
+  const left = [seatsLeft(overall), seatsLeft(category)].filter((count) => count !== null);
+  return left.length === 0 ? null : Math.min(...left);
+}
+
 /**
  * The first count in which the candidate finds no seat, or null. A seat that is held already is not asked for again, so an approval
  * that stands is never lost to a lowered capacity; but who has changed category or outlet since needs room there.

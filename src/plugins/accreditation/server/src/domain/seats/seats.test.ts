@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Candidate, SeatCounts } from './seats-left';
-import { firstFull, outletCounted, seatsLeft } from './seats-left';
+import { firstFull, freeIn, outletCounted, seatsLeft } from './seats-left';
 import { comparePlaces, passedOver } from './waiting-list';
 
 const staff: Candidate = { category: 'PRINT', employment: 'STAFF', confirmedOutlet: 'le-soir', seat: null };
@@ -65,4 +65,13 @@ test('the order of the waiting list is one, whoever is compared with whom', () =
     if (comparePlaces(one, two) < 0 && comparePlaces(two, three) < 0) expect(comparePlaces(one, three)).toBe(-1);
   });
   fc.assert(property);
+});
+
+test.each([
+  [{ capacity: 10, taken: 4 }, { capacity: 5, taken: 4 }, 1],
+  [{ capacity: 10, taken: 10 }, { capacity: 5, taken: 4 }, 0],
+  [{ capacity: null, taken: 10 }, { capacity: null, taken: 4 }, null],
+  [{ capacity: 3, taken: 5 }, { capacity: null, taken: 4 }, 0],
+])('a campaign with %o and a category with %o can give %s', (overall, category, free) => {
+  expect(freeIn({ overall, category })).toBe(free);
 });

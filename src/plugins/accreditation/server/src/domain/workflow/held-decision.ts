@@ -54,3 +54,12 @@ export function leavesAt(held: readonly HeldDecision[], at: Instant): Instant {
 export function notYet({ before }: HeldDecision): Refused {
   return { ...refuse('tryAgainSoon'), currentState: before.state };
 }
+
+/** The decisions with a seat that counted for one outlet counted for another: the two turned out to be one. Null where none had such a seat. */
+export function heldAtOutlet(held: readonly HeldDecision[], { from, to }: { from: string; to: string }): readonly HeldDecision[] | null {
+  if (!held.some(({ before }) => before.seat?.outlet === from)) return null;
+  return held.map((decision) => {
+    const { seat } = decision.before;
+    return seat?.outlet === from ? { ...decision, before: { ...decision.before, seat: { ...seat, outlet: to } } } : decision;
+  });
+}

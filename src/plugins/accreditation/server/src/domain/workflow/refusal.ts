@@ -47,6 +47,7 @@ export const DOCUMENT_REFUSALS = {
 export const REFUSALS = {
   unknownDossier: 'NOT_FOUND',
   staleVersion: 'STALE',
+  letterReworded: 'STALE',
   wrongState: 'WRONG_STATE',
   notDueYet: 'WRONG_STATE',
   seatHeldAlready: 'WRONG_STATE',
@@ -89,6 +90,8 @@ export const REFUSALS = {
   tryAgainSoon: 'RATE_LIMITED',
   heldOnLegalGrounds: 'WRONG_STATE',
   erasedAlready: 'WRONG_STATE',
+  entryGone: 'NOT_FOUND',
+  entryChanged: 'STALE',
 } as const satisfies Record<string, RefusalCode>;
 export type RefusalName = keyof typeof REFUSALS;
 

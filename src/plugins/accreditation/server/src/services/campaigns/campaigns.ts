@@ -8,6 +8,8 @@ import type { Database } from '../../storage/database';
 import { TABLES } from '../../storage/tables';
 import { CAMPAIGN } from '../../uids';
 import type { Rows } from '../desk/row-lock';
+import type { CampaignCounts } from './standings';
+import { countDossiers } from './standings';
 
 /** Finds campaigns, and what may be chosen in them. */
 export interface Campaigns {
@@ -20,6 +22,8 @@ export interface Campaigns {
   all(): Promise<Campaign[]>;
   /** documentIds of the sessions that may be asked for. */
   sessionsOf(campaign: Campaign): Promise<string[]>;
+  /** Dossiers and seats of campaigns, by documentId. */
+  countsIn(documentIds: readonly string[]): Promise<Map<string, CampaignCounts>>;
   /** What a form may name in a campaign. */
   choicesIn(campaign: Campaign): Promise<Choices>;
 }
@@ -59,6 +63,7 @@ export function createCampaigns({ strapi, database, clock, languages, countries 
     },
     all: () => find((query) => query),
     sessionsOf,
+    countsIn: (documentIds) => database.read((connection) => countDossiers(connection, documentIds)),
     choicesIn: async (campaign) => ({
       countries: await countries(),
       categories: campaign.categories.map(({ category }) => category),

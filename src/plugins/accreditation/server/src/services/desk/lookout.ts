@@ -58,7 +58,8 @@ async function findDocuments(connection: Connection, dossiers: readonly Dossier[
   return groupBy(documents, ({ application }) => application, ({ documentId, kind, scan }) => ({ documentId, kind, scan }));
 }
 
-async function findHeldSeats(connection: Connection, campaigns: readonly string[]): Promise<Map<string, HeldSeats[]>> {
+/** The seats that are held in campaigns, by documentId. */
+export async function findHeldSeats(connection: Connection, campaigns: readonly string[]): Promise<Map<string, HeldSeats[]>> {
   const rows: { campaign: string; seat_category: Category; seat_outlet: string | null; count: number | string }[] = await connection(TABLES.applications.name)
     .whereIn('campaign', campaigns)
     .whereNotNull('seat_category')

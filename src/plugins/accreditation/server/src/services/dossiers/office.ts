@@ -10,6 +10,7 @@ import { refuse } from '../../domain/workflow/refusal';
 import type { Connection, Database } from '../../storage/database';
 import type { Desk } from '../desk/desk';
 import type { Outcome } from '../desk/outcome';
+import type { RowLock } from '../desk/row-lock';
 import { decline } from '../desk/outcome';
 import type { Outlets } from '../outlets/outlets';
 import { newOutletId } from '../outlets/outlets';
@@ -47,11 +48,12 @@ interface Dependencies {
   readonly clock: () => Instant;
   readonly desk: Desk;
   readonly outlets: Outlets;
+  readonly lock: RowLock;
 }
 
 const MOST_TAGS = 20;
 
-export function createOffice({ database, clock, desk, outlets }: Dependencies): Office {
+export function createOffice({ database, clock, desk, outlets, lock }: Dependencies): Office {
   const edit = async ({ dossier, version, caller }: OfficeTarget, wish: Wish, editor: Editor = 'office'): Promise<Outcome> => {
     const ask = { dossier, caller, decide: (sight: Parameters<Wish>[0]) => grantEdit(sight, { editor, version, wish }) } as const;
     return (await desk.handle([ask], new Set()))[0] ?? decline('unknownDossier', null, null);
@@ -69,20 +71,19 @@ export function createOffice({ database, clock, desk, outlets }: Dependencies): 
       return edit(target, () => (reason?.trim() === '' ? fail(refuse('inputMissing', 'reason')) : succeed(changes)), 'keeper');
     },
 
-    confirmOutlet: async (target, outlet) => {
-      if (outlet !== null && !(await outlets.exists(outlet))) return edit(target, () => fail(refuse('inputInvalid', 'outlet')));
-      const documentId = outlet ?? newOutletId();
-      const confirmed = { outlet: documentId, outletConfirmedBy: target.caller.actor.personId, outletConfirmedAt: clock() };
-      return database.write(async (connection) => {
-        const outcome = await edit(target, () => succeed(confirmed));
+    confirmOutlet: (target, outlet) =>
+      database.write(async (connection) => {
+        // Held, so that it is not merged into another while a dossier is about to name it.
+        if (outlet !== null && !(await outlets.hold(connection, [outlet], lock)).has(outlet)) return edit(target, () => fail(refuse('inputInvalid', 'outlet')));
+        const documentId = outlet ?? newOutletId();
+        const outcome = await edit(target, () => succeed({ outlet: documentId, outletConfirmedBy: target.caller.actor.personId, outletConfirmedAt: clock() }));
         if (outcome.ok && outlet === null) await enterWords(connection, documentId, outcome.value);
         return outcome;
-      });
-    },
+      }),
   };
 
   async function enterWords(connection: Connection, documentId: string, words: { outletName: string; outletCountry: string | null }): Promise<void> {
-    await outlets.enter(connection, { documentId, name: words.outletName, country: words.outletCountry });
+    await outlets.enter(connection, { documentId, name: words.outletName, country: words.outletCountry, aliases: [], domains: [], kind: 'OTHER' });
   }
 }
 

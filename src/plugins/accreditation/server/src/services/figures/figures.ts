@@ -13,6 +13,8 @@ import type { Connection, Database } from '../../storage/database';
 import { TABLES } from '../../storage/tables';
 import type { Where } from '../queue/operators';
 import { addVisibility } from '../queue/visibility';
+import type { OutletCount } from './by-outlet';
+import { countByOutlet } from './by-outlet';
 
 export interface CategoryFigures {
   readonly category: Category;
@@ -45,19 +47,23 @@ export interface FiguresService {
   of(caller: Caller, campaign: Campaign): Promise<Figures>;
   /** Of the dossiers that the caller may see. */
   paceOf(caller: Caller, campaign: Campaign): Promise<Pace>;
+  /** The outlets that most of the dossiers are for. */
+  outletsOf(caller: Caller, campaign: Campaign): Promise<OutletCount[]>;
 }
 
 type Counts = ReadonlyMap<string | null, number>;
 
 export function createFigures({ database }: { database: Database }): FiguresService {
+  const dossiersOf = (connection: Connection, { caller, campaign }: { caller: Caller; campaign: Campaign }): Where => {
+    const query = connection(TABLES.applications.name).where('campaign', campaign.documentId);
+    addVisibility(query, caller);
+    return query;
+  };
   return {
+    outletsOf: (caller, campaign) => database.read((connection) => countByOutlet(connection, dossiersOf(connection, { caller, campaign }))),
     of: (caller, campaign) =>
       database.read(async (connection) => {
-        const visible = (): Where => {
-          const query = connection(TABLES.applications.name).where('campaign', campaign.documentId);
-          addVisibility(query, caller);
-          return query;
-        };
+        const visible = (): Where => dossiersOf(connection, { caller, campaign });
         const states = await countBy(visible(), 'state');
         const applied = await countBy(visible().whereNotNull('submitted_at'), 'category');
         const approved = await countBy(visible().whereIn('document_id', everApproved(connection)), 'category');
@@ -71,9 +77,7 @@ export function createFigures({ database }: { database: Database }): FiguresServ
       }),
     paceOf: (caller, campaign) =>
       database.read(async (connection) => {
-        const query = connection(TABLES.applications.name).where('campaign', campaign.documentId).whereNotNull('submitted_at');
-        addVisibility(query, caller);
-        const rows: Record<string, unknown>[] = await query.select('document_id', 'submitted_at');
+        const rows: Record<string, unknown>[] = await dossiersOf(connection, { caller, campaign }).whereNotNull('submitted_at').select('document_id', 'submitted_at');
         const submitted = rows.map((row) => decodeRow<Pick<Dossier, 'documentId'> & { submittedAt: number }>(TABLES.applications.attributes, row));
         const decided = await firstDecisions(connection, campaign.documentId);
         return {

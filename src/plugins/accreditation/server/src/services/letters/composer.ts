@@ -1,17 +1,12 @@
 import type { Campaign } from '../../campaign/campaign';
-import { campaignFacts } from '../../campaign/campaign';
-import { applicationOf } from '../../dossier/application';
 import type { Dossier } from '../../dossier/dossier';
+import type { LetterKind } from '../../domain/letters/kinds';
 import type { Template } from '../../domain/letters/template';
 import type { Letter } from '../../domain/letters/render';
-import { dueReminder, isReminder, runningDate } from '../../domain/letters/reminders';
+import { dueReminder, isReminder } from '../../domain/letters/reminders';
 import type { Instant } from '../../domain/time/instant';
-import { hasPassed } from '../../domain/time/instant';
-import type { Reason } from '../../domain/vocabulary';
-import { dueOnceTold } from '../../domain/workflow/told';
 import type { Language } from '../../wording/language';
 import { languageFor } from '../../wording/language';
-import type { LetterFacts } from '../../wording/letter-values';
 import { valuesIn } from '../../wording/letter-values';
 import { usualTemplate, writeLetter } from '../../wording/letters';
 import type { Campaigns } from '../campaigns/campaigns';
@@ -19,8 +14,10 @@ import type { Finder } from '../dossiers/finder';
 import type { Links } from '../dossiers/links';
 import type { Events } from '../events/events';
 import type { Ledger, LedgerEntry } from '../ledger/ledger';
-import { itemsOf } from '../ledger/requested-information';
 import type { OutboxRow } from './claims';
+import type { DossierFacts } from './letter-facts';
+import { dateRunning, factsOf } from './letter-facts';
+import { rehearsedFacts } from './rehearsed-facts';
 
 /** A letter as it is written now. */
 export interface Composed {
@@ -33,10 +30,28 @@ export interface Composed {
   readonly copy: Letter;
 }
 
+/** A letter in words that are tried on a dossier. */
+export interface Rehearsal {
+  readonly dossier: Dossier;
+  readonly kind: LetterKind;
+  readonly language: Language;
+  readonly template: Template;
+}
+
+/** A letter that is sent to nobody: without the key to the dossier. */
+export interface Rehearsed {
+  readonly contact: string | null;
+  readonly copy: Letter;
+  /** Whether the dossier has not come to what the letter tells of, so that part of it is an example. */
+  readonly isInvented: boolean;
+}
+
 /** Writes letters from what dossiers, campaigns and ledgers say. */
 export interface Composer {
   /** The letter of an outbox row; null where there is nothing to say any more: the dossier was erased, or a reminder has been overtaken. */
   compose(row: Pick<OutboxRow, 'dossier' | 'sequence' | 'letter'>): Promise<Composed | null>;
+  /** What the dossier's applicant would read. */
+  rehearse(rehearsal: Rehearsal): Promise<Rehearsed>;
 }
 
 interface Dependencies {
@@ -49,7 +64,26 @@ interface Dependencies {
   readonly officeName: string;
 }
 
+/** What is put into words, and in which. */
+interface Writing {
+  readonly dossier: Dossier;
+  readonly campaign: Campaign;
+  readonly language: Language;
+  readonly template: Template;
+  readonly facts: DossierFacts;
+}
+
 export function createComposer({ clock, finder, campaigns, events, ledger, links, officeName }: Dependencies): Composer {
+  const entriesOf = async (dossier: string): Promise<LedgerEntry[]> => (await ledger.entriesOf([dossier])).get(dossier) ?? [];
+
+  const write = async ({ dossier, campaign, language, template, facts }: Writing) => {
+    // A title may stand in a language in which no letter is worded.
+    const title = await events.titleOf(campaign, languageFor(dossier.language) === language ? dossier.language : language);
+    const withLink = (link: string) => writeLetter({ language, template, values: valuesIn(language, { ...facts, office: officeName, campaign: title, link }) });
+    const address = links.addressOf(dossier);
+    return { contact: campaign.contact, letter: withLink(address), copy: withLink(withoutToken(address)) };
+  };
+
   return {
     compose: async ({ dossier: documentId, sequence, letter: kind }) => {
       const dossier = await finder.byId(documentId);
@@ -59,55 +93,29 @@ export function createComposer({ clock, finder, campaigns, events, ledger, links
       const about = { dossier, campaign, now, isLast: dossier.ledgerEntries === sequence };
       if (isReminder(kind) && dueReminder(about.isLast ? dateRunning(about) : null, now) !== kind) return null;
       const language = languageFor(dossier.language);
-      const entry = (await ledger.entriesOf([documentId])).get(documentId)?.find(({ row }) => row.sequence === sequence);
-      const facts = { ...factsOf(about, entry), office: officeName, campaign: await events.titleOf(campaign, dossier.language) };
-      const template = templateFor(campaign, kind, language);
-      const write = (link: string) => writeLetter({ language, template, values: valuesIn(language, { ...facts, link }) });
-      const address = links.addressOf(dossier);
-      return { dossier, language, contact: campaign.contact, letter: write(address), copy: write(withoutToken(address)) };
+      const entry = (await entriesOf(documentId)).find(({ row }) => row.sequence === sequence);
+      return { dossier, language, ...(await write({ dossier, campaign, language, template: templateFor(campaign, kind, language), facts: factsOf(about, entry) })) };
+    },
+
+    rehearse: async ({ dossier, kind, language, template }) => {
+      const campaign = await campaigns.byId(dossier.campaign);
+      if (campaign === null) throw new Error(`The dossier ${dossier.documentId} names a campaign that does not exist.`);
+      const { facts, isInvented } = rehearsedFacts(kind, { dossier, campaign, now: clock() }, await entriesOf(dossier.documentId));
+      const { contact, copy } = await write({ dossier, campaign, language, template, facts });
+      return { contact, copy, isInvented };
     },
   };
 }
 
 /** The campaign's own words, or else the usual ones. */
-export function templateFor({ letters }: Campaign, kind: OutboxRow['letter'], language: Language): Template {
-  return letters?.find((letter) => letter.kind === kind && letter.language === language) ?? usualTemplate(kind, language);
+export function templateFor(campaign: Pick<Campaign, 'letters'>, kind: LetterKind, language: Language): Template {
+  return ownTemplate(campaign, kind, language) ?? usualTemplate(kind, language);
+}
+
+/** The campaign's own words; undefined where it has none for that letter in that language. */
+export function ownTemplate({ letters }: Pick<Campaign, 'letters'>, kind: LetterKind, language: Language): Template | undefined {
+  return letters?.find((letter) => letter.kind === kind && letter.language === language);
 }
 
 /** What is behind the `#` opens the dossier, and is for its applicant alone. */
 const withoutToken = (address: string): string => address.replace(/#.*/, '#…');
-
-/** What a letter is about. */
-interface About {
-  readonly dossier: Dossier;
-  readonly campaign: Campaign;
-  readonly now: Instant;
-  /** Whether nothing has happened since the step that the letter follows. */
-  readonly isLast: boolean;
-}
-
-function factsOf(about: About, entry: LedgerEntry | undefined): Omit<LetterFacts, 'office' | 'campaign' | 'link'> {
-  const { dossier, campaign, isLast, now } = about;
-  const { reference, displayName, givenName, familyName } = dossier;
-  const until = isLast ? dateRunning(about)?.closesAt ?? null : null;
-  return {
-    contact: campaign.contact,
-    reference,
-    name: displayName ?? [givenName, familyName].filter(Boolean).join(' '),
-    timeZone: campaign.timeZone,
-    // Only the desk writes rows, and only with reasons that were checked.
-    reason: (entry?.row.reason ?? null) as Reason | null,
-    note: entry?.texts.note ?? null,
-    items: entry === undefined ? [] : itemsOf(entry).map(({ item }) => item),
-    factDate: entry?.row.factDate ?? null,
-    until: hasPassed(until, now) ? null : until,
-  };
-}
-
-/** The date that runs for the reader, who is told now unless they were before. */
-function dateRunning({ dossier, campaign, now }: About) {
-  const windowStartsAt = dossier.windowStartsAt ?? now;
-  const isToldNow = dossier.windowStartsAt === null;
-  const informationDueAt = isToldNow ? dueOnceTold(dossier, dossier.enteredAt, now) : dossier.informationDueAt;
-  return runningDate({ ...applicationOf(dossier), informationDueAt }, { campaign: campaignFacts(campaign, dossier.category), windowStartsAt }, dossier.createdAt);
-}

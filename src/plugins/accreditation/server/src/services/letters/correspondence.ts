@@ -10,6 +10,7 @@ import { outboxRowOf } from './claims';
 import type { Composer } from './composer';
 import type { LetterCopy } from './copies';
 import { openCopy } from './copies';
+import { tryAgain } from './outbox';
 
 /** A letter as the office sees it. */
 export interface OfficeLetter {
@@ -62,11 +63,7 @@ export function createCorrespondence({ database, finder, sealing, composer }: De
       if (dossier === null || dossier.erasedAt !== null) return null;
       return row.sealedLetter === null ? wordsNow(row) : openCopy(sealing, holderOf(dossier), row.key, row.sealedLetter);
     },
-    retry: ({ id }) =>
-      database.write(async (connection) => {
-        const anew = { parked_at: null, next_attempt_at: null, attempts: 0 };
-        return (await connection(table).where({ key: id }).whereNotNull('parked_at').update(anew)) > 0;
-      }),
+    retry: ({ id }) => database.write(async (connection) => (await tryAgain(connection(table).where({ key: id }))) > 0),
   };
 
   async function wordsNow(row: OutboxRow): Promise<LetterCopy | null> {
@@ -77,7 +74,8 @@ export function createCorrespondence({ database, finder, sealing, composer }: De
 
 const holderOf = ({ documentId, dataKey }: Dossier) => ({ documentId, dataKey });
 
-function letterOf(row: OutboxRow): OfficeLetter {
+/** A row of the outbox as the office sees it. */
+export function letterOf(row: OutboxRow): OfficeLetter {
   const { key: id, dossier, letter: kind, queuedAt, leavesAt, sentAt, attempts, parkedAt, failure } = row;
   return { id, dossier, kind, queuedAt, leavesAt, sentAt, attempts, isParked: parkedAt !== null, failedBecause: failure, row };
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time/instant';
 import { encodeRow } from '../../storage/codec';
 import type { Connection } from '../../storage/database';
 import { TABLES } from '../../storage/tables';
+import type { Where } from '../queue/operators';
 
 /** A letter that is to follow a step of a dossier. */
 export interface QueuedLetter {
@@ -49,6 +50,11 @@ export async function holdLetter(connection: Connection, { dossier, sequence, le
 /** Takes a letter away. */
 export async function removeLetter(connection: Connection, { dossier, sequence, letter }: LetterKey): Promise<void> {
   await connection(table).where({ dossier, sequence, letter }).delete();
+}
+
+/** Has those of some letters that were parked tried again at once; gives how many. Asked twice, it is done once. */
+export async function tryAgain(letters: Where): Promise<number> {
+  return letters.whereNotNull('parked_at').update({ parked_at: null, next_attempt_at: null, attempts: 0 });
 }
 
 function rowOf(letter: QueuedLetter): Record<string, unknown> {

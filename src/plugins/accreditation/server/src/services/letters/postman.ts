@@ -11,6 +11,8 @@ import { noteTold } from './told';
 
 /** Brings letters to the mail server. Any number of instances share the work; each letter leaves at least once, always under the same Message-ID. */
 export interface Postman {
+  /** Whether there is a mail server to bring them to. */
+  readonly hasServer: boolean;
   /**
    * Sends what may leave now, until nothing is left or the mail server does not answer; gives how many left. After a failure the server is left alone
    * for a while that grows: until then nothing is tried.
@@ -41,6 +43,7 @@ export function createPostman({ database, clock, claims, composer, sealing, mail
   let saidThatNobodyIsThere = false;
 
   return {
+    hasServer: mail.isConfigured,
     deliver: async (dossier) => {
       if (!mail.isConfigured) return waitForServer();
       let sent = 0;

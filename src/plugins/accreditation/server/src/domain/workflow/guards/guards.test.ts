@@ -280,7 +280,7 @@ test.each(Object.keys({ ...GUARDS, ...INPUT_GUARDS }))('%s is shown here letting
 });
 
 test('every way of refusing that a guard has is told apart in these cases', () => {
-  const beside = ['nothingToTakeBack', 'decidedByAnother', 'decisionHasLeft', 'tryAgainSoon', 'letterNotParked', 'heldOnLegalGrounds', 'erasedAlready', 'noAddressOfOnesOwn'];
+  const beside = ['nothingToTakeBack', 'decidedByAnother', 'decisionHasLeft', 'tryAgainSoon', 'letterNotParked', 'heldOnLegalGrounds', 'erasedAlready', 'noAddressOfOnesOwn', 'entryGone', 'entryChanged'];
   const outside = ['unknownDossier', 'tooManyRequests', 'staleVersion', 'wrongState', 'inputMissing', 'inputInvalid', ...beside, ...Object.keys(DOCUMENT_REFUSALS)];
   const shown = CASES.flatMap(({ refusal }) => refusal ?? []);
   expect([...new Set([...shown, ...outside])].sort()).toEqual(Object.keys(REFUSALS).sort());
