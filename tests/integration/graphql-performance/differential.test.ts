@@ -75,10 +75,10 @@ function damaged(query: string, draw: (most: number) => number): string {
   return [query.slice(0, a) + query.slice(b), query.slice(0, b) + part + query.slice(b), part + query, query.slice(0, a) + '{}(:"$@!...'[draw(9)] + query.slice(a)][draw(3)] ?? '';
 }
 
-/** A draft and a state that was not announced, with a secret word in them. Runs inside the server. */
+/** A draft and a state that was not announced, with a secret word in them that no question says. Runs inside the server. */
 async function hide(strapi: Core.Strapi, word: string): Promise<void> {
-  await strapi.documents('api::participating-state.participating-state').create({ locale: 'fr', data: { name: word, kind: 'STATE', announced: false } });
-  await strapi.documents('api::communique.communique').create({ locale: 'fr', data: { title: word, summary: word, place: word, issuedAt: '2021-10-28T08:00:00.000Z' } });
+  await strapi.documents('api::participating-state.participating-state').create({ locale: 'fr', data: { name: word, slug: 'asked-for-by-name', kind: 'STATE', announced: false } });
+  await strapi.documents('api::communique.communique').create({ locale: 'fr', data: { title: word, slug: 'asked-for-by-name', summary: word, place: word, issuedAt: '2021-10-28T08:00:00.000Z' } });
 }
 
 /** Each masked error has an id of its own. */
