@@ -63,7 +63,7 @@ const open = async (page: Page, { documentId }: Applied, name: string) => {
 };
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 /** The page asks for news when it is looked at again, not only every quarter of a minute. */
-const lookAgain = (page: Page) => page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+const lookAgain = (page: Page) => page.locator('body').evaluate((body) => void body.ownerDocument.dispatchEvent(new Event('visibilitychange')));
 const aPicture = (colour: string) => sharp({ create: { width: 300, height: 200, channels: 3, background: colour } }).png().toBuffer();
 
 describe('two officers with one dossier', () => {
@@ -175,7 +175,7 @@ describe('the page of a dossier', () => {
     const picture = papers.getByRole('img', { name: 'Portrait' });
     await picture.waitFor();
     const frame = papers.getByRole('region', { name: 'Portrait' });
-    await picture.evaluate((image: HTMLImageElement) => image.decode());
+    await picture.evaluate((image) => image.decode());
     const flat = await picture.boundingBox();
     await frame.focus();
     await press.page.keyboard.press('r');
