@@ -169,6 +169,8 @@ describe('one dossier', () => {
     await decide(page, 'Start review');
     await isNow(page, 'Under review');
     const { page: late } = otherPress;
+    // The page hears of nothing by itself: whoever presses a button before it has is refused by the server.
+    await late.route('**/presence', (route) => route.fulfill({ json: { data: { others: [], version: 0 } } }));
     await openDossier(late, 'Rita Rennen');
     await late.getByRole('button', { name: 'Refuser', exact: true }).click();
     await fill(late, 'Mot au demandeur', 'Écrit avec soin.');
@@ -179,9 +181,10 @@ describe('one dossier', () => {
     await late.getByRole('dialog').getByRole('combobox').click();
     await late.getByRole('option', { name: 'Trop tard', exact: true }).click();
     await late.getByRole('dialog').getByRole('button', { name: 'Refuser', exact: true }).click();
-    await late.getByText(/Ada Admin : Envoyé à la sécurité/).waitFor();
+    await late.getByRole('dialog').getByText(/Ada Admin : Envoyé à la sécurité/).waitFor();
     expect(await late.getByRole('dialog').getByLabel('Mot au demandeur').inputValue()).toBe('Écrit avec soin.');
     expect(await late.getByRole('dialog').getByRole('button', { name: 'Refuser', exact: true }).isDisabled()).toBe(true);
+    await late.unroute('**/presence');
   });
 });
 

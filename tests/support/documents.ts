@@ -14,7 +14,7 @@ export interface RestAnswer {
 }
 
 /** Sends a file to a dossier as a front-end does. */
-export async function sendDocument(pressroom: Pressroom, token: string, { name, bytes, kind = 'IDENTITY', replaces }: { name: string; bytes: Buffer; kind?: string; replaces?: string }): Promise<RestAnswer> {
+export async function sendDocument(pressroom: Pick<Pressroom, 'url'>, token: string, { name, bytes, kind = 'IDENTITY', replaces }: { name: string; bytes: Buffer; kind?: string; replaces?: string }): Promise<RestAnswer> {
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(bytes)]), name);
   const query = new URLSearchParams({ kind, ...(replaces && { replaces }) });

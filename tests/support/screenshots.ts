@@ -42,7 +42,7 @@ async function takeDesk({ page }: Visit, folder: string): Promise<void> {
   await page.locator('tbody tr').first().waitFor();
   await take(page, path.join(folder, 'desk-queue.png'), 1000);
   await page.getByRole('link', { name: /^Under review/ }).click();
-  await page.locator('tbody [data-open]').first().click();
+  await page.getByRole('row', { name: /Lucie Voorbeeld/ }).locator('[data-open]').click();
   await page.getByRole('heading', { name: 'History' }).waitFor();
   await take(page, path.join(folder, 'desk-dossier.png'), 1300);
   await page.goto('/admin/plugins/accreditation/campaigns');

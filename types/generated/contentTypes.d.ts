@@ -1298,6 +1298,7 @@ export interface PluginAccreditationApplication
     tags: Schema.Attribute.JSON;
     tokenGeneration: Schema.Attribute.Integer & Schema.Attribute.Private;
     tokenHash: Schema.Attribute.String & Schema.Attribute.Private;
+    travelDocumentKey: Schema.Attribute.String & Schema.Attribute.Private;
     unanswered: Schema.Attribute.Boolean;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
@@ -1492,6 +1493,7 @@ export interface PluginAccreditationDocument
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'NOT_SCANNED'>;
     size: Schema.Attribute.Integer & Schema.Attribute.Required;
+    struckAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;

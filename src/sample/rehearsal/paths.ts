@@ -14,6 +14,8 @@ export interface Moment {
 export interface PathStep {
   readonly does: PersonsTransition | 'WAIT';
   readonly input?: (moment: Moment) => Input;
+  /** What the applicant writes into the dossier before. */
+  readonly writes?: SceneStep['writes'];
   /** Hours since the step before; 8 where absent. */
   readonly afterHours?: number;
 }
@@ -50,7 +52,7 @@ export const PATHS: Readonly<Record<string, readonly PathStep[]>> = {
   submitted: [SUBMIT],
   underReview: REVIEWED,
   asked: [...REVIEWED, ASK],
-  answered: [...REVIEWED, ASK, SUBMIT],
+  answered: [...REVIEWED, ASK, { ...SUBMIT, writes: { role: 'Envoyée spéciale, édition du week-end', equipment: 'Deux boîtiers, un trépied' } }, REVIEW],
   lapsed: [...REVIEWED, ask(({ at }) => at + 6 * HOUR), { does: 'WAIT' }],
   screening: SCREENED,
   unscreened: [...SCREENED, { does: 'returnUnscreened', input: INTERNAL('Nom et prénom semblent intervertis.') }],

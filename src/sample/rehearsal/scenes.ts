@@ -40,9 +40,9 @@ export function sceneEndingAt(journalist: Journalist, endedAt: number, { now, se
     form: formOf(journalist, serial),
     startedAt,
     documents: SENT_ALONG[journalist.category] ?? [],
-    steps: steps.map(({ does, input, afterHours = USUAL_HOURS }) => {
+    steps: steps.map(({ does, input, writes, afterHours = USUAL_HOURS }) => {
       at += afterHours * HOUR;
-      return { at, does, ...(input && { input: input({ at, now }) }) };
+      return { at, does, ...(writes && { writes }), ...(input && { input: input({ at, now }) }) };
     }),
   };
 }

@@ -11,14 +11,15 @@ import { openDatabase } from './storage/database';
 import { refuseQueryWrites } from './storage/refuse-query-writes';
 
 /**
- * Once the tables are there: guards the ledger, encrypts what an older release left open, drops letters that it queued for nobody, makes the office's
- * roles, lets its outbox be watched, starts the clock.
+ * Once the tables are there: guards the ledger, encrypts what an older release left open, gives its dossiers the keys by which they are compared, drops
+ * letters that it queued for nobody, makes the office's roles, lets its outbox be watched, starts the clock.
  */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const config: AccreditationConfig = strapi.config.get('plugin::accreditation');
   refuseQueryWrites(strapi);
   await protectLedger(openDatabase(strapi));
   await getService(strapi, 'dataKeys').sealOlderDossiers();
+  await getService(strapi, 'olderDossiers').keyTravelDocuments();
   refusePublicFolder(strapi, config.documentsFolder);
   await dropOlderRows(openDatabase(strapi));
   await ensureAccess(strapi, config.eventType);

@@ -11,6 +11,7 @@ import { CampaignPages } from './campaigns/CampaignPages';
 import { DossierPage } from './dossier/DossierPage';
 import { FiguresPage } from './figures/FiguresPage';
 import { LettersApp } from './letters/LettersApp';
+import { OpeningPage } from './opening/OpeningPage';
 import { OutletPages } from './outlets/OutletPages';
 import { QueuePage } from './queue/QueuePage';
 
@@ -34,6 +35,7 @@ const Desk = () => {
       <Routes>
         <Route index element={<QueuePage />} />
         <Route path="dossiers/:documentId" element={<DossierPage />} />
+        {desk.mayOpen && <Route path="open" element={<OpeningPage />} />}
         {desk.pages.map((page) => page !== 'queue' && <Route key={page} path={`${page}/*`} element={ELEMENTS[page]} />)}
         <Route path="*" element={<Page.Error />} />
       </Routes>

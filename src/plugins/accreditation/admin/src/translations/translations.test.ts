@@ -1,5 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { WRITTEN_FIELDS } from '../../../server/src/domain/answer/written';
+import { LIKENESSES } from '../../../server/src/domain/duplicates/likeness';
+import { NATIONALITIES_BESIDE_ISO } from '../../../server/src/domain/form/values';
+import { OPENING_FIELDS } from '../pages/opening/form';
 import { OUTLET_KINDS } from '../../../server/src/content-types/outlet/schema';
 import { LETTER_KINDS, PLACEHOLDERS } from '../../../server/src/domain/letters/kinds';
 import { LETTER_STATUSES } from '../../../server/src/domain/letters/status';
@@ -42,6 +46,10 @@ const SETS: Record<string, readonly string[]> = {
   title: DESK_PAGES,
   'outlets.kind': OUTLET_KINDS,
   language: LANGUAGES,
+  alike: LIKENESSES,
+  written: WRITTEN_FIELDS,
+  'opening.field': OPENING_FIELDS,
+  nationality: [...NATIONALITIES_BESIDE_ISO].filter((code) => code.length > 2),
 };
 
 describe.each(Object.entries(TRANSLATIONS))('in %s', (_, words) => {

@@ -64,7 +64,7 @@ export function createDocumentsController({ strapi }: { strapi: Core.Strapi }) {
     if (dossier === null) return notFound(ctx);
     const outcome = await documents.remove({ dossier: dossier.documentId, version: null, caller: APPLICANT }, idIn(ctx));
     if (!outcome.ok) return outcome.problem.code === 'NOT_FOUND' ? notFound(ctx) : answerRefusal(ctx, outcome.problem, languageFor(dossier.language));
-    await vault.discard({ dossier: dossier.documentId, document: idIn(ctx) });
+    await vault.release({ dossier: dossier.documentId, document: idIn(ctx) });
     ctx.body = { version: outcome.value.version };
   };
 

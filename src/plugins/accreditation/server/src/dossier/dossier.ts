@@ -31,6 +31,7 @@ export interface Dossier {
   readonly identityKey: string | null;
   readonly sealedIdentity: string | null;
   readonly identity: string;
+  readonly travelDocumentKey: string | null;
   readonly clearedIdentity: string | null;
 
   readonly outletName: string;

@@ -14,6 +14,7 @@ import type { TransitionName } from '../domain/workflow/transitions';
 import type { OutletCount } from '../services/figures/by-outlet';
 import type { DirectoryEntry } from '../services/outlets/outlets';
 import type { Colleague } from '../services/people/people';
+import type { AnswerView, DuplicateView, OpenedView } from './dossier-contract';
 import type { DeskPage } from './pages';
 import type { BulkMove } from './queue-contract';
 
@@ -21,6 +22,7 @@ export type * from './queue-contract';
 
 /** What the desk's server says to the admin panel, as JSON. The panel imports nothing else of the server. */
 
+export type * from './dossier-contract';
 export type * from './letters-contract';
 
 /** ISO 8601, in UTC. */
@@ -52,6 +54,8 @@ export interface DeskSetting {
   readonly mayAssign: boolean;
   /** Whether the asker may take lists of dossiers away. */
   readonly mayExport: boolean;
+  /** Whether the asker may open a dossier for somebody. */
+  readonly mayOpen: boolean;
 }
 
 /** A move that is the asker's, and why not now. */
@@ -172,7 +176,10 @@ export interface DossierView {
   readonly tags: readonly string[];
   readonly internalNotes: string | null;
   readonly hold: { readonly since: IsoInstant; readonly by: string | null; readonly reason: string | null } | null;
-  readonly earlier: readonly { readonly documentId: string; readonly reference: string; readonly state: State }[];
+  readonly duplicates: readonly DuplicateView[];
+  readonly answers: readonly AnswerView[];
+  /** Where somebody of the office opened it for the applicant. */
+  readonly opened: OpenedView | null;
   readonly moves: readonly MoveView[];
   /** How a letter words each reason, in the applicant's language. */
   readonly reasonsInLetters: Readonly<Record<Reason, string>>;

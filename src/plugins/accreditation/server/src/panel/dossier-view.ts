@@ -7,6 +7,7 @@ import type { Instant } from '../domain/time/instant';
 import { personOf } from '../graphql/resolvers/dossier-fields';
 import type { Services } from '../services/compose';
 import { takeBackUntil } from '../services/dossiers/take-back';
+import type { LedgerEntry } from '../services/ledger/ledger';
 import { requestedInformation } from '../services/ledger/requested-information';
 import { isTold } from '../services/letters/told';
 import { NOTHING_SENSITIVE, unsealSensitive } from '../storage/sealed';
@@ -16,7 +17,8 @@ import { REASON_NAMES } from '../wording/reasons';
 import { missingSentence } from '../wording/sentences';
 import { iso, isoOrNull } from './asking';
 import { campaignOption } from './campaign-options';
-import type { DossierView, OutletChoice } from './contract';
+import type { AnswerView, DossierView, OutletChoice } from './contract';
+import { answerView, duplicateView, openedOf, sessionsIn } from './dossier-comparison';
 import { documentView, historyEntry, holdOf, letterView, moveView } from './dossier-parts';
 
 /** Who looks at a dossier, in which language, and what they were given the permission of. */
@@ -30,7 +32,7 @@ const MOST_CHOICES = 5;
 
 /** Everything that the page of one dossier shows to somebody who may see it. */
 export function createDossierView(services: Services, clock: () => Instant) {
-  const { campaigns, correspondence, documents, events, finder, ledger, looks, outlets, people, readings, sealing } = services;
+  const { answers, campaigns, correspondence, documents, duplicates, events, ledger, looks, outlets, people, readings, sealing } = services;
 
   return async (dossier: Dossier, { caller, language, may: { ledger: mayReadLedger, ...may } }: Viewer): Promise<DossierView> => {
     const { documentId } = dossier;
@@ -41,7 +43,7 @@ export function createDossierView(services: Services, clock: () => Instant) {
     // What is missing is measured for a submission, which is the applicant's.
     const [asApplicant] = await readings.read([dossier], APPLICANT);
     const entries = (await ledger.entriesOf([documentId])).get(documentId) ?? [];
-    const labels = await people.labelsOf([dossier.assignee, dossier.heldBy].filter((person) => person !== null));
+    const labels = await people.labelsOf([dossier.assignee, dossier.heldBy, dossier.openedBy].filter((person) => person !== null));
     const { actor } = caller;
     return {
       ...plainParts(dossier),
@@ -63,10 +65,23 @@ export function createDossierView(services: Services, clock: () => Instant) {
       takeBackUntil: isoOrNull(takeBackUntil(dossier, caller, now)),
       assignee: dossier.assignee === null ? null : { person: dossier.assignee, label: labels.get(dossier.assignee) ?? '' },
       hold: holdOf(dossier, labels),
-      earlier: (await finder.earlierOf(dossier)).map((other) => ({ documentId: other.documentId, reference: other.reference, state: other.state })),
+      duplicates: (await duplicates.of(dossier, caller)).map(duplicateView),
+      answers: await answersIn(dossier, entries, { caller, language }),
+      opened: openedOf(dossier, labels),
       may,
     };
   };
+
+  async function answersIn(dossier: Dossier, entries: readonly LedgerEntry[], { caller, language }: Pick<Viewer, 'caller' | 'language'>): Promise<AnswerView[]> {
+    const given = await answers.to(dossier, entries);
+    const titles = await titlesOf(sessionsIn(given), language);
+    return given.flatMap((answer) => answerView(answer, { caller, titles }) ?? []);
+  }
+
+  async function titlesOf(sessions: readonly string[], language: Language): Promise<ReadonlyMap<string, string>> {
+    const published = sessions.length === 0 ? new Map() : await events.published(sessions, language);
+    return new Map([...published].map(([documentId, { title }]) => [documentId, title ?? documentId]));
+  }
 
   async function outletOf(dossier: Dossier): Promise<DossierView['outlet']> {
     const { outletName: name, outletCountry: country, outletWebsite: website, email, outlet } = dossier;

@@ -3,6 +3,7 @@ import { OFFICE_ROLES, transitionsBy } from '../access/actions';
 import type { Caller } from '../dossier/caller';
 import { APPLICANT } from '../dossier/caller';
 import type { Dossier } from '../dossier/dossier';
+import type { Form } from '../domain/form/form';
 import type { Instant } from '../domain/time/instant';
 import { transitionNamed } from '../domain/workflow/transitions';
 import type { OfficeRole } from '../access/actions';
@@ -95,12 +96,19 @@ interface Played {
   readonly step: SceneStep;
 }
 
-async function play(services: Services, callers: Callers, { scene, dossier: { documentId }, step: { does, input = {} } }: Played): Promise<void> {
+async function play(services: Services, callers: Callers, { scene, dossier: { documentId }, step: { does, input = {}, writes } }: Played): Promise<void> {
   if (does === 'WAIT') return void (await services.workflow.settle([documentId]));
+  if (writes !== undefined) await write(services, documentId, writes);
   const dossier = await services.finder.byId(documentId);
   const outcome = await ask(services, callers, { dossier: documentId, version: dossier?.version ?? 0 }, does, input);
   if (!outcome.ok) throw new Error(`${scene.form.person?.familyName}: ${does} is refused: ${JSON.stringify(outcome.problem)}`);
   if (does === 'startReview') await takeUp(services, callers.pressOfficer, outcome.value);
+}
+
+async function write({ applicants, finder }: Services, dossier: string, form: Form): Promise<void> {
+  const { version = 0 } = (await finder.byId(dossier)) ?? {};
+  const outcome = await applicants.save({ dossier, version }, form);
+  if (!outcome.ok) throw new Error(`What the applicant writes into ${dossier} is refused: ${JSON.stringify(outcome.problem)}`);
 }
 
 async function ask(services: Services, callers: Callers, target: { dossier: string; version: number }, does: PersonsTransition, input: NonNullable<SceneStep['input']>) {

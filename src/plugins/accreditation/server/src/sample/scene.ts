@@ -12,6 +12,8 @@ export interface SceneStep {
   readonly at: Instant;
   readonly does: PersonsTransition | 'WAIT';
   readonly input?: CommandInput;
+  /** What the applicant writes into the dossier before; parts that are absent stay as they are. */
+  readonly writes?: Form;
 }
 
 /** An invented dossier: what it says, and how it comes to where it stands. */

@@ -23,4 +23,5 @@ async function makeDueTransitions(strapi: Core.Strapi): Promise<void> {
   await getService(strapi, 'clockwork').run();
   await getService(strapi, 'reminders').queue();
   await getService(strapi, 'startRequests').forget();
+  await getService(strapi, 'presences').forget();
 }

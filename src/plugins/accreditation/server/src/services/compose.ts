@@ -7,6 +7,7 @@ import { openKeyring } from '../storage/keyring';
 import { createSealing } from '../storage/sealing';
 import { deriveSecrets } from '../storage/secrets';
 import { createAgreements } from './agreements/agreements';
+import { createAnswers } from './answers/answers';
 import { createCampaignEditing } from './campaigns/campaign-editing';
 import { createCampaigns } from './campaigns/campaigns';
 import { loadCountries } from './campaigns/countries';
@@ -19,6 +20,8 @@ import { UNCHANGED, createDossierStore } from './desk/dossier-store';
 import { createLookout } from './desk/lookout';
 import type { RowLock } from './desk/row-lock';
 import { forUpdate } from './desk/row-lock';
+import { createDuplicates } from './duplicates/duplicates';
+import { createOlderDossiers } from './duplicates/older-dossiers';
 import { createApplicants } from './dossiers/applicants';
 import { createDocuments } from './dossiers/documents';
 import { createFinder } from './dossiers/finder';
@@ -54,6 +57,7 @@ import { createOwnWords } from './letters/own-words';
 import { createPostman } from './letters/postman';
 import { createReminders } from './letters/reminders';
 import { createSpecimens } from './letters/specimens';
+import { createPresences } from './presence/presences';
 import { createReadings } from './readings';
 import { createRetention } from './retention/retention';
 import { createClamd } from './vault/clamd';
@@ -110,6 +114,7 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
   const startRequests = createStartRequests({ database, clock, secrets, finder, hours: config.requestHours });
 
   const documents = createDocuments({ database, clock, desk, lookout });
+  const answers = createAnswers({ database, sealing, documents });
   const scanner = config.clamd === null ? null : createClamd(config.clamd);
   const vault = createVault({ database, clock, sealing, documents, store: createFolderStore(config.documentsFolder), usesScanner: scanner !== null });
 
@@ -121,13 +126,18 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     workflow,
     starter: createStarter({ database, clock, secrets, sealing, campaigns, proposals, startRequests, language }),
     startRequests,
-    applicants: createApplicants({ database, clock, secrets, sealing, desk, workflow, finder, campaigns, proposals, agreements }),
+    applicants: createApplicants({ database, clock, secrets, sealing, desk, workflow, finder, campaigns, proposals, agreements, answers }),
     office: createOffice({ database, clock, desk, outlets, lock }),
     documents,
     vault,
+    /** What applicants changed in answer to requests. */
+    answers,
+    duplicates: createDuplicates({ database }),
+    olderDossiers: createOlderDossiers({ database, sealing, secrets }),
+    presences: createPresences({ database, clock }),
     retention: createRetention({ strapi, database, clock, campaigns, vault }),
     looks,
-    disclosures: createDisclosures({ clock, sealing, agreements, campaigns, correspondence, documents, ledger, looks, vault }),
+    disclosures: createDisclosures({ clock, sealing, agreements, answers, campaigns, correspondence, documents, ledger, looks, vault }),
     scanning: createScanning({ database, finder, vault, scanner, log: strapi.log }),
     finder,
     sealing,

@@ -5,6 +5,7 @@ import { outlet } from '../content-types/outlet/schema';
 import { acceptance } from '../models/acceptance';
 import { account } from '../models/account';
 import { agreement } from '../models/agreement';
+import { earlierWords } from '../models/earlier-words';
 import { exportRecord } from '../models/export';
 import { habit } from '../models/habit';
 import { ledgerEntry } from '../models/ledger-entry';
@@ -12,6 +13,7 @@ import { ledgerText } from '../models/ledger-text';
 import { look } from '../models/look';
 import { outboxMessage } from '../models/outbox-message';
 import { outletMerge } from '../models/outlet-merge';
+import { presence } from '../models/presence';
 import { receipt } from '../models/receipt';
 import { startRequest } from '../models/start-request';
 import { view } from '../models/view';
@@ -63,4 +65,6 @@ export const TABLES = {
   exports: ofModel(exportRecord),
   views: ofModel(view),
   habits: ofModel(habit),
+  earlierWords: ofModel(earlierWords),
+  presences: ofModel(presence),
 } as const satisfies Record<string, Table>;

@@ -9,6 +9,7 @@ const FIELD_NAMES: Record<string, Record<Language, string>> = {
   items: { fr: 'ce qui est demandé', en: 'what is asked for', nl: 'wat er gevraagd wordt' },
   dueAt: { fr: 'la date limite', en: 'the due date', nl: 'de uiterste datum' },
   factDate: { fr: 'le jour du fait', en: 'the day of the fact', nl: 'de dag van het feit' },
+  lateUntil: { fr: 'la date limite du dossier', en: 'the date until which it may be submitted', nl: 'de datum tot wanneer het mag worden ingediend' },
   transition: { fr: 'la démarche', en: 'the transition', nl: 'de stap' },
   campaign: { fr: 'la campagne', en: 'the campaign', nl: 'de campagne' },
   requestId: { fr: 'l’identifiant de la demande', en: 'the request’s id', nl: 'de id van de aanvraag' },

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { DocumentView, DossierView } from '../../api/contract';
+import { ScreenOnly } from '../../components/paper';
 import { Section } from '../../components/Section';
 import { useWording } from '../../wording';
-import { Viewer } from './Viewer';
+import { SideBySide } from './SideBySide';
 
 interface DocumentsProps {
   dossier: DossierView;
@@ -11,20 +12,21 @@ interface DocumentsProps {
   onLook: () => Promise<unknown>;
 }
 
-/** The papers that the reader needs, with a viewer, and who looked at them. */
+/** The papers that the reader needs, two of them beside one another if they like, and who looked at them. */
 export const Documents = ({ dossier: { documents, looks, campaign }, onLook }: DocumentsProps) => {
   const { t, moment } = useWording();
-  const [open, setOpen] = React.useState<string | null>(null);
-  const shown = documents.find(({ documentId }) => documentId === open);
+  const [open, setOpen] = React.useState<readonly string[]>([]);
+  const shown = open.flatMap((id) => documents.find(({ documentId }) => documentId === id) ?? []);
+  const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id].slice(-MOST_OPEN));
   return (
     <Section title={t('documents')}>
       {documents.length === 0 && <Typography textColor="neutral600">{t('documents.none')}</Typography>}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {documents.map((document) => (
-          <Row key={document.documentId} document={document} isOpen={document.documentId === open} toggle={() => setOpen(document.documentId === open ? null : document.documentId)} />
+          <Row key={document.documentId} document={document} isOpen={open.includes(document.documentId)} toggle={() => toggle(document.documentId)} />
         ))}
       </Flex>
-      {shown && <Viewer key={shown.documentId} document={shown} onLook={onLook} />}
+      <ScreenOnly>{shown.length > 0 && <SideBySide documents={shown} onLook={onLook} />}</ScreenOnly>
       {looks.length > 0 && (
         <Box tag="details" paddingTop={4}>
           <Typography tag="summary" variant="pi" textColor="neutral600" style={{ cursor: 'pointer' }}>
@@ -43,6 +45,9 @@ export const Documents = ({ dossier: { documents, looks, campaign }, onLook }: D
   );
 };
 
+/** Two are compared; who opens a third puts the first away. */
+const MOST_OPEN = 2;
+
 const KIBIBYTE = 1024;
 
 /** What nobody may open yet, or ever again. */
@@ -60,7 +65,7 @@ const Row = ({ document: { kind, fileName, size, scan }, isOpen, toggle }: { doc
           {t('documents.facts', { name: fileName, size: number(Math.ceil(size / KIBIBYTE)), scan: t(`scan.${scan}`) })}
         </Typography>
       </Box>
-      <Button size="S" variant="secondary" disabled={CLOSED.includes(scan)} aria-expanded={isOpen} onClick={toggle}>
+      <Button size="S" variant="secondary" disabled={CLOSED.includes(scan)} aria-expanded={isOpen} aria-label={`${t(isOpen ? 'documents.close' : 'documents.open')}: ${t(`document.${kind}`)}`} onClick={toggle}>
         {t(isOpen ? 'documents.close' : 'documents.open')}
       </Button>
     </Flex>

@@ -1,5 +1,5 @@
 import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
-import { ArrowLeft, ChevronLeft, ChevronRight } from '@strapi/icons';
+import { ArrowLeft, ChevronLeft, ChevronRight, File } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import type { DossierView } from '../../api/contract';
@@ -21,7 +21,7 @@ export const DossierHeader = ({ dossier }: { dossier: DossierView }) => {
         title={nameOf(dossier.person)}
         subtitle={`${dossier.reference} · ${t(`category.${dossier.category}`)} · ${dossier.outlet.name} · ${dossier.campaign.title}`}
         navigationAction={
-          <Typography tag={Link} to={{ pathname: '/plugins/accreditation', hash: back }} textColor="primary600">
+          <Typography data-way-back tag={Link} to={{ pathname: '/plugins/accreditation', hash: back }} textColor="primary600">
             <Flex tag="span" gap={2}>
               <ArrowLeft aria-hidden width="12px" />
               {t('back')}
@@ -31,6 +31,9 @@ export const DossierHeader = ({ dossier }: { dossier: DossierView }) => {
         secondaryAction={<StateBadge state={dossier.state} />}
         primaryAction={
           <Flex tag="nav" aria-label={t('neighbours')} gap={2}>
+            <Button variant="tertiary" startIcon={<File aria-hidden />} onClick={() => window.print()}>
+              {t('print')}
+            </Button>
             <Beside neighbour={previous} label={t('neighbour.previous')} icon={<ChevronLeft aria-hidden />} />
             <Beside neighbour={next} label={t('neighbour.next')} icon={<ChevronRight aria-hidden />} />
           </Flex>

@@ -1,13 +1,12 @@
-import * as React from 'react';
 import { Box, Flex, Grid } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
-import type { DossierView } from '../../api/contract';
-import { useAnswer } from '../../api/use-answer';
-import { useDeskClient } from '../../api/use-desk-client';
+import { OnPaper, ScreenOnly } from '../../components/paper';
 import { Failed, Loading } from '../../components/Waiting';
+import { Answers } from './Answers';
 import { Documents } from './Documents';
 import { DossierHeader } from './DossierHeader';
+import { Duplicates } from './Duplicates';
 import { History } from './History';
 import { Letters } from './Letters';
 import { Missing } from './Missing';
@@ -15,37 +14,50 @@ import { Moves } from './Moves';
 import { Notes } from './Notes';
 import { OutletPanel } from './OutletPanel';
 import { Person } from './Person';
+import { Presence } from './Presence';
+import { PrintedBy } from './PrintedBy';
 import { Standing } from './Standing';
+import { useOpenDossier } from './use-open-dossier';
 
 /** One dossier: everything that is needed to decide, and the decisions. */
 export const DossierPage = () => {
   const { documentId = '' } = useParams();
-  const client = useDeskClient();
-  const { data, failure, reload } = useAnswer(React.useCallback(() => client.get<DossierView>(`/dossiers/${documentId}`), [client, documentId]));
-  if (data === null || data.documentId !== documentId) return <Layouts.Content>{failure === null ? <Loading /> : <Failed why={failure} retry={reload} />}</Layouts.Content>;
-  const open = { dossier: data, reload };
+  const { open, failure, reload } = useOpenDossier(documentId);
+  if (open === null) return <Layouts.Content>{failure === null ? <Loading /> : <Failed why={failure} retry={reload} />}</Layouts.Content>;
+  const { dossier } = open;
   return (
     <Page.Main>
-      <DossierHeader dossier={data} />
+      <OnPaper />
+      <DossierHeader dossier={dossier} />
       <Layouts.Content>
-        <Grid.Root gap={4} paddingBottom={8}>
-          <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
-            <Flex direction="column" alignItems="stretch" gap={4}>
-              <Standing dossier={data} />
-              <Missing dossier={data} />
-              <Person dossier={data} />
-              <OutletPanel key={data.version} {...open} />
-              <Documents key={documentId} dossier={data} onLook={reload} />
-              <History dossier={data} />
+        <Grid.Root data-columns gap={4} paddingBottom={8}>
+          <Grid.Item data-columns col={8} s={12} xs={12} direction="column" alignItems="stretch">
+            <Flex data-columns direction="column" alignItems="stretch" gap={4}>
+              <ScreenOnly key={documentId}>
+                <Flex direction="column" alignItems="stretch" gap={2}>
+                  <Presence {...open} />
+                </Flex>
+              </ScreenOnly>
+              <Standing dossier={dossier} />
+              <Missing dossier={dossier} />
+              <Answers key={`${documentId}-answers`} dossier={dossier} onLook={reload} />
+              <Duplicates dossier={dossier} />
+              <Person dossier={dossier} />
+              <OutletPanel key={dossier.version} {...open} />
+              <Documents key={`${documentId}-documents`} dossier={dossier} onLook={reload} />
+              <History dossier={dossier} />
             </Flex>
           </Grid.Item>
-          <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
-            <Flex direction="column" alignItems="stretch" gap={4}>
-              <Box>
-                <Moves key={documentId} {...open} />
-              </Box>
+          <Grid.Item data-columns col={4} s={12} xs={12} direction="column" alignItems="stretch">
+            <Flex data-columns direction="column" alignItems="stretch" gap={4}>
+              <ScreenOnly>
+                <Box>
+                  <Moves key={documentId} {...open} />
+                </Box>
+              </ScreenOnly>
               <Notes key={`${documentId}-notes`} {...open} />
-              <Letters dossier={data} />
+              <Letters dossier={dossier} />
+              <PrintedBy dossier={dossier} />
             </Flex>
           </Grid.Item>
         </Grid.Root>

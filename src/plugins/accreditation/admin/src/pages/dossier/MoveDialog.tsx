@@ -9,8 +9,9 @@ import { useWording } from '../../wording';
 import { Meanwhile } from './Meanwhile';
 import { nameOf } from './Person';
 import { VARIANTS } from './variants';
-import type { OpenDossier } from './use-act';
 import { useAct } from './use-act';
+import type { OpenDossier } from './use-open-dossier';
+import { wasChanged } from './use-open-dossier';
 
 /** What somebody is about to do. */
 export interface DialogOrder extends Pick<MoveView, 'path' | 'needs' | 'writes'> {
@@ -22,15 +23,14 @@ interface MoveDialogProps extends OpenDossier {
   close: () => void;
 }
 
-/** Asks for the words of a decision. Where somebody was faster, it says who and what, and what was typed stays. */
+/** Asks for the words of a decision. Where somebody was faster, it says who and what, and what was typed stays; it goes on once that was read. */
 export const MoveDialog = ({ order, close, ...open }: MoveDialogProps) => {
   const { t } = useWording();
   const { dossier } = open;
   const { act, refusal, isBusy } = useAct(open);
   const [words, setWords] = React.useState<Words>(NO_WORDS);
-  const [seen] = React.useState(() => lastSequence(dossier));
-  const hindrance = hindranceTo(order, dossier);
-  const isLate = refusal?.code === 'STALE';
+  const isLate = wasChanged(open);
+  const hindrance = isBusy ? null : hindranceTo(order, dossier);
   const fields = FIELDS[order.key] ?? fieldsOf(order);
 
   const submit = async (event: React.FormEvent) => {
@@ -46,9 +46,9 @@ export const MoveDialog = ({ order, close, ...open }: MoveDialogProps) => {
         <form onSubmit={(event) => void submit(event)} style={{ display: 'contents' }}>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
-              {isLate && <Meanwhile dossier={dossier} seen={seen} />}
-              {isLate && hindrance !== null && <Notice tone="danger">{hindrance || t('meanwhile.gone')}</Notice>}
-              {refusal && !isLate && !fields.some((field) => field === refusal.field) && (
+              {isLate && <Meanwhile {...open} />}
+              {hindrance !== null && <Notice tone="danger">{hindrance || t('meanwhile.gone')}</Notice>}
+              {refusal && refusal.code !== 'STALE' && !fields.some((field) => field === refusal.field) && (
                 <Notice tone="danger" isNews>
                   {refusal.message}
                 </Notice>
@@ -60,7 +60,7 @@ export const MoveDialog = ({ order, close, ...open }: MoveDialogProps) => {
             <Button type="button" variant="tertiary" onClick={close}>
               {t('cancel')}
             </Button>
-            <Button type="submit" variant={VARIANTS[order.key]} loading={isBusy} disabled={isLate && hindrance !== null}>
+            <Button type="submit" variant={VARIANTS[order.key]} loading={isBusy} disabled={isLate || hindrance !== null}>
               {t(`move.${order.key}`)}
             </Button>
           </Modal.Footer>
@@ -72,8 +72,6 @@ export const MoveDialog = ({ order, close, ...open }: MoveDialogProps) => {
 
 /** What is beside the table asks for other words. */
 const FIELDS: Partial<Record<DialogOrder['key'], readonly WordsField[]>> = { hold: ['internalNote'], release: [] };
-
-const lastSequence = ({ ledger }: DossierView): number => ledger?.entries.at(-1)?.sequence ?? 0;
 
 /** Why it cannot be done any more as the dossier is now; an empty text where it is not on offer at all, null where it can. */
 function hindranceTo({ key }: DialogOrder, { moves, takeBackUntil }: DossierView): string | null {

@@ -5,7 +5,7 @@ import { Section } from '../../components/Section';
 import { useWording } from '../../wording';
 import type { DialogOrder } from './MoveDialog';
 import { MoveDialog } from './MoveDialog';
-import type { OpenDossier } from './use-act';
+import type { OpenDossier } from './use-open-dossier';
 import { VARIANTS } from './variants';
 
 /** What can be done now, as buttons; what cannot yet, with the reason. The server says which is which. */

@@ -2,14 +2,27 @@ import * as React from 'react';
 import { Button, Field, Flex, SingleSelect, SingleSelectOption, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { Facts } from '../../components/Facts';
 import { Notice } from '../../components/Notice';
+import { PaperOnly, ScreenOnly } from '../../components/paper';
 import { Section } from '../../components/Section';
 import { useDesk } from '../../desk';
 import { useWording } from '../../wording';
-import type { OpenDossier } from './use-act';
 import { useAct } from './use-act';
+import type { OpenDossier } from './use-open-dossier';
 
 /** What the office keeps for itself: whose dossier it is, tags, notes. */
-export const Notes = (open: OpenDossier) => (open.dossier.may.annotate ? <Editing {...open} /> : <Reading {...open} />);
+export const Notes = (open: OpenDossier) =>
+  open.dossier.may.annotate ? (
+    <>
+      <ScreenOnly>
+        <Editing {...open} />
+      </ScreenOnly>
+      <PaperOnly>
+        <Reading {...open} />
+      </PaperOnly>
+    </>
+  ) : (
+    <Reading {...open} />
+  );
 
 const Reading = ({ dossier: { assignee, tags, internalNotes } }: OpenDossier) => {
   const { t } = useWording();

@@ -4,8 +4,8 @@ import { Facts } from '../../components/Facts';
 import { Notice } from '../../components/Notice';
 import { Section } from '../../components/Section';
 import { useWording } from '../../wording';
-import type { OpenDossier } from './use-act';
 import { useAct } from './use-act';
+import type { OpenDossier } from './use-open-dossier';
 
 /** The outlet in the applicant's words, and which one of the directory it is. */
 export const OutletPanel = (open: OpenDossier) => {

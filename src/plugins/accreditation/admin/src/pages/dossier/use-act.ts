@@ -1,17 +1,11 @@
 import * as React from 'react';
-import type { DossierView } from '../../api/contract';
 import type { Refusal } from '../../api/refusal';
 import { attempt } from '../../api/refusal';
 import { useDeskClient } from '../../api/use-desk-client';
+import type { OpenDossier } from './use-open-dossier';
 
-/** A dossier on the page, and how it is asked for again. */
-export interface OpenDossier {
-  readonly dossier: DossierView;
-  reload(): Promise<DossierView | null>;
-}
-
-/** Asks for something to be done to the dossier as it is on the page, and shows it as it is then. */
-export function useAct({ dossier, reload }: OpenDossier) {
+/** Asks for something to be done to the dossier as its reader has seen it, and shows it as it is then. */
+export function useAct({ dossier, seen, reload, takeNote }: OpenDossier) {
   const client = useDeskClient();
   const [refusal, setRefusal] = React.useState<Refusal | null>(null);
   const [isBusy, setBusy] = React.useState(false);
@@ -19,9 +13,16 @@ export function useAct({ dossier, reload }: OpenDossier) {
   /** @returns whether it was done */
   const act = async (path: string, body: object = {}): Promise<boolean> => {
     setBusy(true);
-    const problem = await attempt(() => client.post(`/dossiers/${dossier.documentId}/${path}`, { ...body, version: dossier.version }));
+    const made = { version: null as number | null };
+    const problem = await attempt(async () => {
+      made.version = (await client.post<{ version: number }>(`/dossiers/${dossier.documentId}/${path}`, { ...body, version: seen.version })).version;
+    });
     // Whoever was too late sees at once what the others made of it.
-    if (problem === null || problem.code !== null) await reload();
+    if (problem === null || problem.code !== null) {
+      const now = await reload();
+      // What others did right after is news.
+      if (now !== null && now.version === made.version) takeNote(now);
+    }
     setRefusal(problem);
     setBusy(false);
     return problem === null;

@@ -8,6 +8,7 @@ import { CampaignSelect, DeskHeader } from '../../components/DeskHeader';
 import { Failed, Loading } from '../../components/Waiting';
 import { useDesk } from '../../desk';
 import { useWording } from '../../wording';
+import { OpeningLink } from '../opening/OpeningLink';
 import { BulkBar } from './BulkBar';
 import { everything } from './everything';
 import { KeyboardHelp } from './KeyboardHelp';
@@ -50,7 +51,7 @@ const Queue = ({ question, ask }: QueueProps) => {
 
   return (
     <Page.Main aria-busy={answer.isLoading}>
-      <DeskHeader here="queue" campaign={campaign} subtitle={t('queue.subtitle', { timeZone })} action={<CampaignSelect campaign={campaign} onCampaign={(chosen) => void ask({ campaign: chosen ?? ALL_CAMPAIGNS })} takesAll />} />
+      <DeskHeader here="queue" campaign={campaign} subtitle={t('queue.subtitle', { timeZone })} action={<OpeningLink campaign={campaign} beside={<CampaignSelect campaign={campaign} onCampaign={(chosen) => void ask({ campaign: chosen ?? ALL_CAMPAIGNS })} takesAll />} />} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <StateTabs question={question} counts={counts} />

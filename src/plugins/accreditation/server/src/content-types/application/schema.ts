@@ -29,6 +29,12 @@ export const application = {
     // Earlier dossiers of the same person, and "I lost my link".
     { name: 'accreditation_applications_email_idx', columns: ['campaign', 'email_key'] },
     { name: 'accreditation_applications_identity_idx', columns: ['campaign', 'identity'] },
+    // Dossiers that may be one person's.
+    { name: 'accreditation_applications_document_idx', columns: ['campaign', 'travel_document_key'] },
+    { name: 'accreditation_applications_phone_idx', columns: ['campaign', 'phone'] },
+    { name: 'accreditation_applications_same_outlet_idx', columns: ['campaign', 'outlet'] },
+    { name: 'accreditation_applications_proposed_idx', columns: ['campaign', 'proposed_outlet'] },
+    { name: 'accreditation_applications_words_idx', columns: ['campaign', 'outlet_name'] },
     // Dossiers of an outlet of the directory, and seats that count for it.
     { name: 'accreditation_applications_outlet_idx', columns: ['outlet'] },
     { name: 'accreditation_applications_seat_outlet_idx', columns: ['seat_outlet'] },
@@ -59,6 +65,8 @@ export const application = {
     /** Date of birth and travel document, behind `storage/sealed.ts`. */
     sealedIdentity: { type: 'text', ...SECRET },
     identity: { type: 'string', ...SECRET },
+    /** Keyed digest of the travel document, by which it is known in another dossier; empty where there is none. */
+    travelDocumentKey: { type: 'string', ...SECRET },
     clearedIdentity: { type: 'string', ...SECRET },
 
     outletName: { type: 'string', required: true },

@@ -22,5 +22,7 @@ export const document = {
     digest: { type: 'string', required: true, private: true },
     scan: { type: 'enumeration', enum: [...SCAN_STATES], enumName: 'AccreditationScan', required: true, default: 'NOT_SCANNED' },
     uploadedAt: { type: 'datetime', required: true },
+    /** When the applicant replaced or removed it in answer to a request; it is no part of the dossier any more, and the office can compare. */
+    struckAt: { type: 'datetime', private: true },
   },
 } as const;

@@ -6,9 +6,11 @@ import { createFiguresController } from './figures';
 import { createLetterWordsController } from './letter-words';
 import { createLettersController } from './letters';
 import { createManyController } from './many';
+import { createOpeningController } from './opening';
 import { createOutletsController } from './outlets';
 import { createOwnDeskController } from './own-desk';
 import { createPaperController } from './paper';
+import { createPresenceController } from './presence';
 import { createQueueController } from './queue';
 
 type Make = (dependencies: { strapi: Core.Strapi }) => object;
@@ -22,6 +24,8 @@ export const PANEL_CONTROLLERS = {
   dossier: createDossierController,
   paper: createPaperController,
   figures: createFiguresController,
+  opening: createOpeningController,
+  presence: createPresenceController,
   campaigns: createCampaignsController,
   outlets: createOutletsController,
   letters: createLettersController,

@@ -35,6 +35,7 @@ export function createQueueController({ strapi }: { strapi: Core.Strapi }) {
       pages: pagesFor((action) => isAllowed(ctx, action)),
       mayAssign: isAllowed(ctx, 'annotate'),
       mayExport: isAllowed(ctx, 'export'),
+      mayOpen: isAllowed(ctx, 'open'),
     };
     ctx.body = { data: answer };
   };

@@ -4,7 +4,7 @@ const LONGEST_NAME = 150;
 const LONGEST_LINE = 500;
 
 /** Codes for people without an ordinary nationality: Kosovo; ICAO 9303's stateless, refugee, other person under protection, United Nations. */
-const NATIONALITIES_BESIDE_ISO = new Set(['XK', 'XXA', 'XXB', 'XXC', 'UNO']);
+export const NATIONALITIES_BESIDE_ISO: ReadonlySet<string> = new Set(['XK', 'XXA', 'XXB', 'XXC', 'UNO']);
 
 const EMAIL = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]+$/;
 const E164 = /^\+[1-9]\d{6,14}$/;

@@ -1,4 +1,4 @@
-import { canonicalIdentity, changedIdentityFields, identityDigest } from './digest';
+import { canonicalIdentity, changedIdentityFields, identityDigest, travelDocumentDigest } from './digest';
 import type { Identity } from './identity';
 
 const claire: Identity = {
@@ -45,4 +45,20 @@ test('a single name is the same whether the other is absent or empty', () => {
 
 test('the digest is the given hash of that text', () => {
   expect(identityDigest(claire, (data) => `hash of ${data}`)).toBe(`hash of ${canonicalIdentity(claire)}`);
+});
+
+describe('a travel document', () => {
+  const of = (number: string, issuingState = 'BE', expiresOn = '2030-01-31') => travelDocumentDigest({ number, issuingState, expiresOn }, (data) => data);
+
+  test.each(['EN 123456', 'en-123.456', ' EN123456 '])('is known again when its number is written “%s”', (number) => {
+    expect(of(number)).toBe(of('EN123456', 'be', '2026-01-31'));
+  });
+
+  test('is another one with another number or of another state', () => {
+    expect(new Set([of('EN123456'), of('EN123457'), of('EN123456', 'FR')]).size).toBe(3);
+  });
+
+  test('that is not there has no digest', () => {
+    expect(travelDocumentDigest(null, (data) => data)).toBe('');
+  });
 });

@@ -1,6 +1,6 @@
 import type { Json } from '../ledger/canonical-json';
 import { canonicalJson } from '../ledger/canonical-json';
-import type { Identity, IdentityField } from './identity';
+import type { Identity, IdentityField, TravelDocument } from './identity';
 import { IDENTITY_FIELDS } from './identity';
 
 /**
@@ -18,6 +18,17 @@ export function canonicalIdentity(identity: Identity): string {
  */
 export function identityDigest(identity: Identity, hash: (data: string) => string): string {
   return hash(canonicalIdentity(identity));
+}
+
+/**
+ * The digest by which the same travel document is known in another dossier, however its number is grouped: the issuing state and the number's letters
+ * and digits. Empty where there is no document.
+ * @param hash a keyed hash: numbers can be tried one after another
+ */
+export function travelDocumentDigest(document: TravelDocument | null, hash: (data: string) => string): string {
+  if (document === null) return '';
+  const number = document.number.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return hash(canonicalJson({ issuingState: document.issuingState.trim().toUpperCase(), number }));
 }
 
 /** Which changes between two identities cancel a clearance; an empty list means that it stays. */

@@ -53,7 +53,7 @@ async function findCampaigns(connection: Connection, ids: readonly string[], loc
 
 async function findDocuments(connection: Connection, dossiers: readonly Dossier[]): Promise<Map<string, HeldDocument[]>> {
   const ids = dossiers.map(({ documentId }) => documentId);
-  const rows: Record<string, unknown>[] = await connection(TABLES.documents.name).whereIn('application', ids).select('application', 'document_id', 'kind', 'scan');
+  const rows: Record<string, unknown>[] = await connection(TABLES.documents.name).whereIn('application', ids).whereNull('struck_at').select('application', 'document_id', 'kind', 'scan');
   const documents = rows.map((row) => decodeRow<HeldDocument & { application: string }>(TABLES.documents.attributes, row));
   return groupBy(documents, ({ application }) => application, ({ documentId, kind, scan }) => ({ documentId, kind, scan }));
 }

@@ -9,6 +9,7 @@ import { unsealSensitive } from '../../storage/sealed';
 import { languageFor } from '../../wording/language';
 import { withheldIn } from '../../wording/withheld';
 import type { Agreements } from '../agreements/agreements';
+import type { Answers } from '../answers/answers';
 import type { Campaigns } from '../campaigns/campaigns';
 import type { Documents, DossierDocument } from '../dossiers/documents';
 import { entriesShown } from '../ledger/entries-shown';
@@ -40,6 +41,7 @@ interface Dependencies {
   readonly clock: () => Instant;
   readonly sealing: Sealing;
   readonly agreements: Agreements;
+  readonly answers: Answers;
   readonly campaigns: Campaigns;
   readonly correspondence: Correspondence;
   readonly documents: Documents;
@@ -48,11 +50,11 @@ interface Dependencies {
   readonly vault: Vault;
 }
 
-export function createDisclosures({ clock, sealing, agreements, campaigns, correspondence, documents, ledger, looks, vault }: Dependencies): Disclosures {
+export function createDisclosures({ clock, sealing, agreements, answers, campaigns, correspondence, documents, ledger, looks, vault }: Dependencies): Disclosures {
   return {
     of: async (held) => {
       const dossier = asShown(held, clock());
-      const own = (await documents.of([dossier.documentId])).get(dossier.documentId) ?? [];
+      const own = await documentsOf(dossier);
       return {
         dossier: {
           ...(await aboutDossier(dossier)),
@@ -64,6 +66,12 @@ export function createDisclosures({ clock, sealing, agreements, campaigns, corre
       };
     },
   };
+
+  /** Those that were struck off and are kept for comparison among them. */
+  async function documentsOf({ documentId }: Dossier): Promise<DossierDocument[]> {
+    const found = [await documents.of([documentId]), await documents.struckFrom([documentId])];
+    return found.flatMap((byDossier) => byDossier.get(documentId) ?? []);
+  }
 
   async function aboutDossier(dossier: Dossier): Promise<Record<string, unknown>> {
     const { documentId, reference, state, category, employment, role, languages, sessions, equipment, language, submittedAt, createdAt, erasureRequestedAt } = dossier;
@@ -88,6 +96,7 @@ export function createDisclosures({ clock, sealing, agreements, campaigns, corre
       identityKeptUntil: periods && iso(identityKeptUntil(periods)),
       keptUntil: periods && iso(keptUntil(dossier, periods)),
       history: await historyOf(dossier),
+      saidBeforeRequests: [...(await answers.earlierIn(dossier)).values()],
       letters: await lettersOf(documentId),
       looks: ((await looks.of([documentId])).get(documentId) ?? []).map(({ at, role: by, kind, document }) => ({ at: iso(at), by, kind, document })),
       accepted: (await agreements.acceptedBy(documentId)).map(({ agreement, acceptedAt }) => ({ agreement, acceptedAt: iso(acceptedAt) })),
@@ -119,8 +128,8 @@ export function createDisclosures({ clock, sealing, agreements, campaigns, corre
   }
 }
 
-function aboutDocument({ documentId, kind, fileName, mime, size, scan, uploadedAt }: DossierDocument): Record<string, unknown> {
-  return { documentId, kind, fileName, mime, size, scan, uploadedAt: iso(uploadedAt) };
+function aboutDocument({ documentId, kind, fileName, mime, size, scan, uploadedAt, struckAt }: DossierDocument): Record<string, unknown> {
+  return { documentId, kind, fileName, mime, size, scan, uploadedAt: iso(uploadedAt), replacedOrRemovedAt: iso(struckAt) };
 }
 
 /** Numbered, because two documents may have one name. */

@@ -14,6 +14,7 @@ import type { Database } from '../../storage/database';
 import type { Sealing } from '../../storage/sealing';
 import type { Secrets } from '../../storage/secrets';
 import type { Agreements } from '../agreements/agreements';
+import type { Answers } from '../answers/answers';
 import type { Campaigns } from '../campaigns/campaigns';
 import type { Sight } from '../desk/ask';
 import type { Desk } from '../desk/desk';
@@ -57,9 +58,10 @@ interface Dependencies {
   readonly campaigns: Campaigns;
   readonly proposals: Proposals;
   readonly agreements: Agreements;
+  readonly answers: Answers;
 }
 
-export function createApplicants({ database, clock, secrets, sealing, desk, workflow, finder, campaigns, proposals, agreements }: Dependencies): Applicants {
+export function createApplicants({ database, clock, secrets, sealing, desk, workflow, finder, campaigns, proposals, agreements, answers }: Dependencies): Applicants {
   const perform = ({ dossier, version }: Target, transition: TransitionName, input: CommandInput, words: object): Promise<Outcome> =>
     workflow.perform({ dossier, transition, version, input, caller: APPLICANT, digest: requestDigest(secrets, transition, version, words) });
 
@@ -75,18 +77,13 @@ export function createApplicants({ database, clock, secrets, sealing, desk, work
       const proposal = form.outlet || form.person ? await proposals.forWords({ ...dossier, ...changes }) : {};
       const wish = ({ dossier: held }: { dossier: Dossier }) =>
         problem === null ? succeed({ ...changes, ...proposal, ...(namesOtherOutlet(held, changes) && UNCONFIRMED) }) : fail(problem);
-      const [outcome] = await desk.handle(
-        [
-          {
-            dossier: documentId,
-            caller: APPLICANT,
-            digest: requestDigest(secrets, 'save', version, form),
-            decide: (sight) => grantEdit(sight, { editor: 'applicant', version, wish }),
-          },
-        ],
-        new Set(),
-      );
-      return outcome ?? decline('unknownDossier', null, null);
+      const ask = { dossier: documentId, caller: APPLICANT, digest: requestDigest(secrets, 'save', version, form), decide: (sight: Sight) => grantEdit(sight, { editor: 'applicant', version, wish }) };
+      return database.write(async (connection) => {
+        const [outcome] = await desk.handle([ask], new Set());
+        // What was carried out on this version, was carried out on the dossier as it was read.
+        if (outcome?.ok && dossier.version === version) await answers.keep(connection, dossier, outcome.value);
+        return outcome ?? decline('unknownDossier', null, null);
+      });
     },
 
     askToBeForgotten: async ({ dossier, version }) => {

@@ -13,10 +13,12 @@ import { refuse } from '../../domain/workflow/refusal';
 import { decodeRow, encodeRow } from '../../storage/codec';
 import type { Connection, Database } from '../../storage/database';
 import { TABLES } from '../../storage/tables';
+import { openRequest } from '../answers/open-request';
 import type { Desk } from '../desk/desk';
 import type { Lookout } from '../desk/lookout';
 import type { Outcome } from '../desk/outcome';
 import { decline } from '../desk/outcome';
+import type { Rows } from '../desk/row-lock';
 import type { Topic } from '../desk/topics';
 import type { HeldDocument } from '../desk/world';
 import type { Wish } from './verdicts';
@@ -41,6 +43,8 @@ export interface DossierDocument extends FileFacts {
   /** documentId of the dossier. */
   readonly application: string;
   readonly uploadedAt: Instant;
+  /** When it was replaced or removed in answer to a request; null while it is in the dossier. */
+  readonly struckAt: Instant | null;
 }
 
 /** Which dossier, on which version, and who changes it. */
@@ -55,6 +59,9 @@ export interface DocumentTarget {
 export interface Documents {
   /** By dossier, in the order in which they were added. */
   of(dossiers: readonly string[]): Promise<Map<string, DossierDocument[]>>;
+  /** Those that were replaced or removed in answer to a request, and are kept for comparison; by dossier. */
+  struckFrom(dossiers: readonly string[]): Promise<Map<string, DossierDocument[]>>;
+  /** Also one that was struck off and is kept. */
   byId(documentId: string): Promise<DossierDocument | null>;
   /** What speaks against adding a document now, before anything of it is read; null for nothing. */
   objectionTo(dossier: Dossier, caller: Caller, replaces: string | null): Promise<Refusal | null>;
@@ -76,26 +83,36 @@ export function createDocuments({ database, clock, desk, lookout }: Dependencies
   const editorOf = ({ actor }: Caller): Editor => (actor.kind === 'APPLICANT' ? 'applicant' : 'office');
 
   /** Changes the dossier's version in the same transaction as its documents: somebody may be looking at the list. */
-  const change = ({ dossier, version, caller }: DocumentTarget, objection: Objection, work: (connection: Connection) => Promise<void>): Promise<Outcome> =>
+  const change = ({ dossier, version, caller }: DocumentTarget, objection: Objection, work: (connection: Connection, changed: Dossier) => Promise<void>): Promise<Outcome> =>
     database.write(async (connection) => {
       const wish: Wish = ({ world }) => {
         const refusal = objection(world.documentsIn({ documentId: dossier }));
         return refusal === null ? succeed({}) : fail(refusal);
       };
       const [outcome] = await desk.handle([{ dossier, caller, decide: (sight) => grantEdit(sight, { editor: editorOf(caller), version, wish }) }], ABOUT_DOCUMENTS);
-      if (outcome?.ok) await work(connection);
+      if (outcome?.ok) await work(connection, outcome.value);
       return outcome ?? decline('unknownDossier', null, null);
     });
 
-  const strikeOff = (connection: Connection, dossier: string, documentId: string) => connection(table.name).where({ application: dossier, document_id: documentId }).delete();
+  /** What the office had when it asked for something is kept for comparison; anything else is gone. */
+  const strikeOff = async (connection: Connection, dossier: Dossier, documentId: string): Promise<void> => {
+    const which = { application: dossier.documentId, document_id: documentId };
+    const request = await openRequest(connection, dossier);
+    const kept = request === null ? 0 : await connection(table.name).where(which).where('uploaded_at', '<=', new Date(request.askedAt)).update({ struck_at: new Date(clock()) });
+    if (kept === 0) await connection(table.name).where(which).delete();
+  };
+
+  const list = (dossiers: readonly string[], narrow: (query: Rows) => Rows) =>
+    database.read(async (connection) => {
+      const rows: Record<string, unknown>[] = await narrow(connection(table.name).whereIn('application', [...dossiers]).orderBy('id'));
+      const documents = rows.map((row) => decodeRow<DossierDocument>(table.attributes, row));
+      return new Map(dossiers.map((dossier) => [dossier, documents.filter(({ application }) => application === dossier)]));
+    });
 
   return {
-    of: (dossiers) =>
-      database.read(async (connection) => {
-        const rows = await connection(table.name).whereIn('application', [...dossiers]).orderBy('id');
-        const documents = rows.map((row) => decodeRow<DossierDocument>(table.attributes, row));
-        return new Map(dossiers.map((dossier) => [dossier, documents.filter(({ application }) => application === dossier)]));
-      }),
+    of: (dossiers) => list(dossiers, (query) => query.whereNull('struck_at')),
+
+    struckFrom: (dossiers) => list(dossiers, (query) => query.whereNotNull('struck_at')),
 
     byId: (documentId) =>
       database.read(async (connection) => {
@@ -112,17 +129,15 @@ export function createDocuments({ database, clock, desk, lookout }: Dependencies
       }),
 
     add: (target, file, replaces = null) =>
-      change(target, (held) => objectionToAdding(held, replaces), async (connection) => {
+      change(target, (held) => objectionToAdding(held, replaces), async (connection, dossier) => {
         const now = clock();
-        if (replaces !== null) await strikeOff(connection, target.dossier, replaces);
+        if (replaces !== null) await strikeOff(connection, dossier, replaces);
         const row = { ...file, application: target.dossier, uploadedAt: now, createdAt: now, updatedAt: now, publishedAt: now };
         await connection(table.name).insert(encodeRow(table.attributes, row));
       }),
 
     remove: (target, documentId) =>
-      change(target, (held) => objectionToStriking(held, documentId), async (connection) => {
-        await strikeOff(connection, target.dossier, documentId);
-      }),
+      change(target, (held) => objectionToStriking(held, documentId), (connection, dossier) => strikeOff(connection, dossier, documentId)),
   };
 }
 

@@ -98,6 +98,7 @@ export function createStarter({ database, clock, secrets, sealing, campaigns, pr
       const phase = phaseAt(campaign, clock());
       if (phase === 'ENDED') return decline('campaignOver', null, null);
       if (internalNote.trim() === '') return decline('inputMissing', 'internalNote', null);
+      if (lateUntil !== undefined && !isLateDate(lateUntil, campaign, clock())) return decline('inputInvalid', 'lateUntil', null);
       const late = lateUntil ?? (phase === 'OPEN' ? null : campaign.endsAt);
       const drawn = await drawUp(form, campaign, { lateUntil: late, openedBy: caller.actor.personId, internalNotes: internalNote.trim() });
       if (!drawn.ok) return fail({ ...drawn.problem, currentState: null });
@@ -129,6 +130,9 @@ export function createStarter({ database, clock, secrets, sealing, campaigns, pr
     return dossierOf(await connection(TABLES.applications.name).where({ document_id: dossier.documentId }).first());
   }
 }
+
+/** A date of a dossier's own lies ahead, and not beyond the campaign's end, when everything expires. */
+const isLateDate = (lateUntil: Instant, { endsAt }: Campaign, now: Instant): boolean => lateUntil > now && lateUntil <= endsAt;
 
 const UNLIMITED: StartLimit = { isWithinLimits: async () => true };
 

@@ -1,7 +1,7 @@
 import type { Dossier, DossierChanges } from '../../dossier/dossier';
 import { emailKey } from '../../dossier/email-key';
 import type { Form, OutletForm, PersonForm } from '../../domain/form/form';
-import { identityDigest } from '../../domain/identity/digest';
+import { identityDigest, travelDocumentDigest } from '../../domain/identity/digest';
 import type { Category, Employment } from '../../domain/vocabulary';
 import type { PapersHolder } from '../../storage/sealed';
 import { sealSensitive } from '../../storage/sealed';
@@ -46,6 +46,7 @@ function personChanges(person: PersonForm, holder: PapersHolder, { sealing, secr
     phone: tidy(person.phone),
     sealedIdentity: sealSensitive(sealing, holder, sensitive),
     identity: identityDigest({ ...names, ...sensitive }, secrets.digestIdentity),
+    travelDocumentKey: travelDocumentDigest(sensitive.travelDocument, secrets.digestIdentity),
   };
 }
 

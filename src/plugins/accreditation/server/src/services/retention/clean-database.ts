@@ -18,4 +18,4 @@ export async function cleanDatabase(strapi: Core.Strapi): Promise<void> {
 }
 
 /** Where something personal stood. */
-const HOLDING = [TABLES.applications, TABLES.documents, TABLES.texts, TABLES.outbox, TABLES.looks, TABLES.acceptances, TABLES.startRequests];
+const HOLDING = [TABLES.applications, TABLES.documents, TABLES.texts, TABLES.outbox, TABLES.looks, TABLES.acceptances, TABLES.startRequests, TABLES.earlierWords, TABLES.presences];

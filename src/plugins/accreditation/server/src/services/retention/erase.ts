@@ -29,6 +29,7 @@ interface Gone {
 
 async function deletePapers(connection: Connection, { documentId }: Dossier): Promise<Gone> {
   const documents = await connection(TABLES.documents.name).where({ application: documentId }).whereIn('kind', [...IDENTITY_KINDS]).delete();
+  await connection(TABLES.earlierWords.name).where({ dossier: documentId }).update({ sealed_papers: null });
   return { documents, texts: 0, letters: 0 };
 }
 
@@ -36,14 +37,14 @@ async function deleteBelongings(connection: Connection, { documentId: dossier }:
   const documents = await connection(TABLES.documents.name).where({ application: dossier }).delete();
   const texts = await connection(TABLES.texts.name).where({ dossier }).delete();
   const letters = await connection(TABLES.outbox.name).where({ dossier }).delete();
-  for (const { name } of [TABLES.looks, TABLES.acceptances, TABLES.startRequests]) await connection(name).where({ dossier }).delete();
+  for (const { name } of [TABLES.looks, TABLES.acceptances, TABLES.startRequests, TABLES.earlierWords, TABLES.presences]) await connection(name).where({ dossier }).delete();
   return { documents, texts, letters };
 }
 
 /** Cleared or not stays to be seen; what exactly was cleared does not. */
 function withoutPapers({ identity, clearedIdentity }: Dossier, now: Instant): DossierChanges {
   const isCleared = clearedIdentity !== null && clearedIdentity === identity;
-  return { identityKey: null, sealedIdentity: null, identity: '', clearedIdentity: isCleared ? '' : null, identityErasedAt: now };
+  return { identityKey: null, sealedIdentity: null, identity: '', travelDocumentKey: '', clearedIdentity: isCleared ? '' : null, identityErasedAt: now };
 }
 
 function withoutPerson(dossier: Dossier, now: Instant): DossierChanges {

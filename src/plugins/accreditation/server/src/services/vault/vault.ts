@@ -44,6 +44,8 @@ export interface Vault {
   contentOf(dossier: Dossier, document: DossierDocument): Promise<Buffer | null>;
   /** Removes the content of a document that no dossier holds any more. */
   discard(place: FilePlace): Promise<void>;
+  /** Removes the content of a document that was struck off, unless it is kept for comparison. */
+  release(place: FilePlace): Promise<void>;
   /** Removes every file of a dossier that is not entered (any more). */
   removeForgotten(dossier: string): Promise<void>;
   /** Removes what an ended process left between writing a file and entering it, or between striking it off and removing it; gives how many. */
@@ -71,6 +73,7 @@ export function createVault({ database, clock, sealing, documents, store, usesSc
   return {
     contentOf,
     discard: (place) => store.remove(place),
+    release,
 
     take: async (dossier, { kind, name, bytes, replaces }, caller) => {
       const inspected = await inspectFile(name, bytes);
@@ -83,8 +86,8 @@ export function createVault({ database, clock, sealing, documents, store, usesSc
         return documents.add({ dossier: dossier.documentId, version: null, caller }, facts, replaces);
       });
       if (!outcome.ok) return outcome;
-      if (replaces !== null) await store.remove({ dossier: dossier.documentId, document: replaces });
-      return succeed({ document: { ...facts, application: dossier.documentId, uploadedAt: outcome.value.updatedAt }, dossier: outcome.value });
+      if (replaces !== null) await release({ dossier: dossier.documentId, document: replaces });
+      return succeed({ document: { ...facts, application: dossier.documentId, uploadedAt: outcome.value.updatedAt, struckAt: null }, dossier: outcome.value });
     },
 
     open: async (dossier, document) => {
@@ -95,9 +98,7 @@ export function createVault({ database, clock, sealing, documents, store, usesSc
     },
 
     removeForgotten: async (dossier) => {
-      for await (const place of store.of(dossier)) {
-        if (!(await isEntered(place))) await store.remove(place);
-      }
+      for await (const place of store.of(dossier)) await release(place);
     },
 
     sweep: async () => {
@@ -121,6 +122,10 @@ export function createVault({ database, clock, sealing, documents, store, usesSc
     } finally {
       if (!isEntered) await store.remove(place);
     }
+  }
+
+  async function release(place: FilePlace): Promise<void> {
+    if (!(await isEntered(place))) await store.remove(place);
   }
 
   function isEntered({ dossier, document }: FilePlace): Promise<boolean> {
