@@ -38,7 +38,7 @@ export const OpeningForm = ({ campaign: { documentId, timeZone } }: { campaign: 
     setBusy(true);
     try {
       const opened = await client.post<{ documentId: string }>(`/openings/${documentId}`, openingBody(words, timeZone));
-      await navigate(`/plugins/accreditation/dossiers/${opened.documentId}`);
+      navigate(`/plugins/accreditation/dossiers/${opened.documentId}`);
     } catch (failed) {
       setRefusal(refusalIn(failed));
       setBusy(false);
