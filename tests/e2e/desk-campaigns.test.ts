@@ -134,7 +134,7 @@ describe('the head of press', () => {
     const { page, complaints } = press;
     await page.goto(DESK);
     await heading(page, 'Dossiers');
-    expect(await page.getByRole('navigation', { name: 'Pages of the desk' }).getByRole('link').allInnerTexts()).toEqual(['Dossiers', 'Campaigns', 'Outlets', 'Figures']);
+    expect(await page.getByRole('navigation', { name: 'Pages of the desk' }).getByRole('link').allInnerTexts()).toEqual(['Dossiers', 'Campaigns', 'Outlets', 'Letters', 'Figures']);
     // The campaign whose dates were wrong was refused; browsers put every such answer into their console.
     expect(complaints.filter((complaint) => !/status of 400/.test(complaint))).toEqual([]);
   });
