@@ -5,7 +5,7 @@ const kept = { name: 'Le Soir', aliases: ['Soir'], domains: ['lesoir.be'], count
 const gone = { name: 'Le soir (Bruxelles)', aliases: ['LE SOIR', 'Soir Magazine'], domains: ['lesoir.be', 'rossel.be'], country: 'BE', kind: 'PRINT' };
 
 test('two entries become one, known by all names and domains of both, each once', () => {
-  expect(mergeOutlets(kept, gone)).toEqual({ name: 'Le Soir', aliases: ['Soir', 'Le soir (Bruxelles)', 'Soir Magazine'], domains: ['lesoir.be', 'rossel.be'], country: 'BE', kind: 'PRINT' });
+  expect(mergeOutlets(kept, gone)).toEqual({ name: 'Le Soir', aliases: ['Soir', 'Le soir (Bruxelles)', 'LE SOIR', 'Soir Magazine'], domains: ['lesoir.be', 'rossel.be'], country: 'BE', kind: 'PRINT' });
 });
 
 test('what the kept entry says stays', () => {
