@@ -14,7 +14,8 @@ test('what the kept entry says stays', () => {
 
 test('what was merged is taken apart, and what was written since stays', () => {
   const merged = mergeOutlets(kept, gone);
-  expect(takeApart({ ...merged, aliases: [...merged.aliases, 'Le Soir en ligne'] }, kept, gone)).toMatchObject({ aliases: ['Soir', 'Le Soir en ligne'], domains: ['lesoir.be'] });
+  expect(takeApart({ ...merged, aliases: [...merged.aliases, 'Le Soir en ligne'] }, kept, gone)).toEqual({ ...kept, aliases: ['Soir', 'Le Soir en ligne'] });
+  expect(takeApart({ ...merged, country: 'FR' }, kept, gone)).toMatchObject({ country: 'FR', kind: 'OTHER' });
 });
 
 const directory = [

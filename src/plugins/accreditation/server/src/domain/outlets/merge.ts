@@ -23,10 +23,16 @@ export function mergeOutlets(kept: OutletDetails, gone: OutletDetails): OutletDe
   };
 }
 
-/** The first of two that were made one, without the names and domains that it has only from the second. What was written since stays. */
+/** The first of two that were made one, without what it has only from the second. What was written since stays. */
 export function takeApart(now: OutletDetails, before: OutletDetails, gone: OutletDetails): OutletDetails {
   const came = mergeOutlets(before, gone);
   const brought = (list: readonly string[], former: readonly string[]) => new Set(list.filter((one) => !former.includes(one)));
   const [names, domains] = [brought(came.aliases, before.aliases), brought(came.domains, before.domains)];
-  return { ...now, aliases: now.aliases.filter((alias) => !names.has(alias)), domains: now.domains.filter((domain) => !domains.has(domain)) };
+  return {
+    name: now.name,
+    aliases: now.aliases.filter((alias) => !names.has(alias)),
+    domains: now.domains.filter((domain) => !domains.has(domain)),
+    country: now.country === came.country ? before.country : now.country,
+    kind: now.kind === came.kind ? before.kind : now.kind,
+  };
 }
