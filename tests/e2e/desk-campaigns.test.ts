@@ -124,6 +124,8 @@ describe('the head of press', () => {
     await page.getByRole('dialog').getByText(/1 dossier moves from “Le Journal nordique” to “Journal Nordique”/).waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Merge', exact: true }).click();
     await page.getByRole('heading', { name: 'Merged into this entry' }).waitFor();
+    // The form has the new names: to save it takes nothing away.
+    expect(await page.getByLabel('Other names').inputValue()).toBe('Le Journal nordique');
     expect((await officer.call<{ data: { dossiers: number } }>('GET', `/accreditation/outlets/${kept}`)).body.data.dossiers).toBe(1);
     await pressButton(page, 'Undo the merge of Le Journal nordique');
     await page.getByText(/undone on/).waitFor();
@@ -134,7 +136,7 @@ describe('the head of press', () => {
     const { page, complaints } = press;
     await page.goto(DESK);
     await heading(page, 'Dossiers');
-    expect(await page.getByRole('navigation', { name: 'Pages of the desk' }).getByRole('link').allInnerTexts()).toEqual(['Dossiers', 'Campaigns', 'Outlets', 'Figures']);
+    expect(await page.getByRole('navigation', { name: 'Pages of the desk' }).getByRole('link').allInnerTexts()).toEqual(['Dossiers', 'Campaigns', 'Outlets', 'Letters', 'Figures']);
     // The campaign whose dates were wrong was refused; browsers put every such answer into their console.
     expect(complaints.filter((complaint) => !/status of 400/.test(complaint))).toEqual([]);
   });

@@ -66,7 +66,7 @@ test.each([
 });
 
 test('a press officer is offered every page, a security officer the queue alone; an end user of the same role has nothing of it', async () => {
-  expect((await dataOf<DeskSetting>('/desk')).pages).toEqual(['queue', 'campaigns', 'outlets', 'figures']);
+  expect((await dataOf<DeskSetting>('/desk')).pages).toEqual(['queue', 'campaigns', 'outlets', 'letters', 'figures']);
   expect((await ask<DeskSetting>(security, 'GET', '/desk')).body.data.pages).toEqual(['queue']);
   const rights = await pressroom.inside(async (strapi) => (await strapi.db.query('plugin::users-permissions.permission').findMany({ where: { action: { $contains: 'Outlet' } } })).map(({ action }: { action: string }) => action));
   expect(new Set(rights)).toEqual(new Set(['plugin::accreditation.office.confirmOutlet']));

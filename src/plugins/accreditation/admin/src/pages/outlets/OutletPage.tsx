@@ -47,7 +47,7 @@ export const OutletPage = () => {
                 <Entry outlet={outlet} />
               ) : (
                 <OutletForm
-                  key={documentId}
+                  key={namesKey(outlet)}
                   before={fieldsOf(outlet)}
                   choices={choices}
                   save={async (details) => {
@@ -75,6 +75,9 @@ export const OutletPage = () => {
     </Page.Main>
   );
 };
+
+/** Changes when a merge changed the names: the form then begins anew, so that a save does not take them away again. */
+const namesKey = ({ documentId, merges }: OutletView): string => [documentId, ...merges.map(({ key, undoneAt }) => `${key} ${undoneAt ?? ''}`)].join();
 
 const Entry = ({ outlet: { kind, country: code, aliases, domains } }: { outlet: OutletView }) => {
   const { t, country } = useWording();

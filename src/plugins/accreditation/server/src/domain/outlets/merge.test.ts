@@ -5,7 +5,7 @@ const kept = { name: 'Le Soir', aliases: ['Soir'], domains: ['lesoir.be'], count
 const gone = { name: 'Le soir (Bruxelles)', aliases: ['LE SOIR', 'Soir Magazine'], domains: ['lesoir.be', 'rossel.be'], country: 'BE', kind: 'PRINT' };
 
 test('two entries become one, known by all names and domains of both, each once', () => {
-  expect(mergeOutlets(kept, gone)).toEqual({ name: 'Le Soir', aliases: ['Soir', 'Le soir (Bruxelles)', 'Soir Magazine'], domains: ['lesoir.be', 'rossel.be'], country: 'BE', kind: 'PRINT' });
+  expect(mergeOutlets(kept, gone)).toEqual({ name: 'Le Soir', aliases: ['Soir', 'Le soir (Bruxelles)', 'LE SOIR', 'Soir Magazine'], domains: ['lesoir.be', 'rossel.be'], country: 'BE', kind: 'PRINT' });
 });
 
 test('what the kept entry says stays', () => {
@@ -14,7 +14,8 @@ test('what the kept entry says stays', () => {
 
 test('what was merged is taken apart, and what was written since stays', () => {
   const merged = mergeOutlets(kept, gone);
-  expect(takeApart({ ...merged, aliases: [...merged.aliases, 'Le Soir en ligne'] }, kept, gone)).toMatchObject({ aliases: ['Soir', 'Le Soir en ligne'], domains: ['lesoir.be'] });
+  expect(takeApart({ ...merged, aliases: [...merged.aliases, 'Le Soir en ligne'] }, kept, gone)).toEqual({ ...kept, aliases: ['Soir', 'Le Soir en ligne'] });
+  expect(takeApart({ ...merged, country: 'FR' }, kept, gone)).toMatchObject({ country: 'FR', kind: 'OTHER' });
 });
 
 const directory = [

@@ -1,5 +1,3 @@
-import { spellingKey } from './spelling';
-
 /** What an entry of the directory says about its outlet. */
 export interface OutletDetails {
   readonly name: string;
@@ -18,28 +16,23 @@ const UNKNOWN_KIND = 'OTHER';
 export function mergeOutlets(kept: OutletDetails, gone: OutletDetails): OutletDetails {
   return {
     name: kept.name,
-    aliases: [...kept.aliases, ...newNames([gone.name, ...gone.aliases], [kept.name, ...kept.aliases])],
+    aliases: [...new Set([...kept.aliases, gone.name, ...gone.aliases])].filter((name) => name !== kept.name),
     domains: [...new Set([...kept.domains, ...gone.domains])],
     country: kept.country ?? gone.country,
     kind: kept.kind === UNKNOWN_KIND ? gone.kind : kept.kind,
   };
 }
 
-/** Names that are spelt like none that is known, nor like one another. */
-function newNames(names: readonly string[], known: readonly string[]): string[] {
-  const keys = new Set(known.map(spellingKey));
-  return names.filter((name) => {
-    const key = spellingKey(name);
-    const isNew = !keys.has(key);
-    keys.add(key);
-    return isNew;
-  });
-}
-
-/** The first of two that were made one, without the names and domains that it has only from the second. What was written since stays. */
+/** The first of two that were made one, without what it has only from the second. What was written since stays. */
 export function takeApart(now: OutletDetails, before: OutletDetails, gone: OutletDetails): OutletDetails {
   const came = mergeOutlets(before, gone);
   const brought = (list: readonly string[], former: readonly string[]) => new Set(list.filter((one) => !former.includes(one)));
   const [names, domains] = [brought(came.aliases, before.aliases), brought(came.domains, before.domains)];
-  return { ...now, aliases: now.aliases.filter((alias) => !names.has(alias)), domains: now.domains.filter((domain) => !domains.has(domain)) };
+  return {
+    name: now.name,
+    aliases: now.aliases.filter((alias) => !names.has(alias)),
+    domains: now.domains.filter((domain) => !domains.has(domain)),
+    country: now.country === came.country ? before.country : now.country,
+    kind: now.kind === came.kind ? before.kind : now.kind,
+  };
 }
