@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { DESK_PAGES } from '../../src/plugins/accreditation/server/src/panel/pages';
 import { seriousFindings } from '../support/axe';
 import { startBrowser } from '../support/browser';
-import { DESK_OFFICERS, office } from '../support/office';
+import { DESK_OFFICERS, office, reviewedCampaign } from '../support/office';
 import { visit } from '../support/panel';
 
 const DESK = '/admin/plugins/accreditation';
@@ -81,7 +81,7 @@ test('no dialog does either', async () => {
   await page.getByRole('button', { name: /^Read: / }).first().click();
   await page.getByRole('dialog').getByRole('article').waitFor();
   expect(await seriousFindings(page)).toEqual([]);
-  await open(`${DESK}#state=UNDER_REVIEW`);
+  await open(`${DESK}#campaign=${reviewedCampaign}&state=UNDER_REVIEW`);
   await page.locator('tbody [data-open]').first().click();
   await page.getByRole('button', { name: 'Reject', exact: true }).click();
   await page.getByRole('dialog').waitFor();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser';
-import { FULL_QUEUE } from '../support/full-queue';
+import { FULL_QUEUE } from '../support/stocked-campaigns';
 import { DESK_OFFICERS, fullCampaign, office, OTHER_PRESS_OFFICER } from '../support/office';
 import { visit, type Visit } from '../support/panel';
 import { cellsOfCsv } from '../support/spreadsheet';

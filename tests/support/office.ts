@@ -30,8 +30,11 @@ export async function startOffice(): Promise<Pressroom> {
 /** The press office that all journeys through the panel share. */
 export const office = { url: process.env.OFFICE_URL ?? '' };
 
-/** Its campaign with far more dossiers than seats (`full-queue.ts`). */
+/** Its campaign with far more dossiers than seats (`stocked-campaigns.ts`). */
 export const fullCampaign = process.env.FULL_CAMPAIGN ?? '';
+
+/** Its campaign with one dossier, under review. */
+export const reviewedCampaign = process.env.REVIEWED_CAMPAIGN ?? '';
 
 /** Somebody of that office who works beside the browser, to make what a journey begins with. */
 export const colleague = (email: string): Promise<AdminClient> => signIn(office.url, email, PASSWORD);
