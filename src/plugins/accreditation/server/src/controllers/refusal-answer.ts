@@ -10,7 +10,6 @@ import { faultSentence } from '../wording/words-faults';
 const STATUS: Partial<Record<RefusalName, number>> = {
   unknownDossier: 404,
   staleVersion: 409,
-  letterReworded: 409,
   wrongState: 409,
   entryGone: 404,
   entryChanged: 409,

@@ -4,7 +4,6 @@ import type { RefusalName } from '../domain/workflow/refusal';
 export const REFUSALS_EN: Record<RefusalName, string> = {
   unknownDossier: 'There is no such dossier, or this link does not open it. Check the link, or ask for a new one.',
   staleVersion: 'The dossier has changed in the meantime. Load it again, read it and try once more.',
-  letterReworded: 'This letter was reworded in the meantime. Load it again, read it and write yours once more.',
   wrongState: 'This is not possible in the dossier’s present state. What is possible is listed.',
   notDueYet: 'The date has not come yet. Wait for it.',
   seatHeldAlready: 'This dossier holds a seat already, so it cannot wait for one. Approve or reject it.',

@@ -4,7 +4,6 @@ import type { RefusalName } from '../domain/workflow/refusal';
 export const REFUSALS_FR: Record<RefusalName, string> = {
   unknownDossier: 'Ce dossier n’existe pas, ou ce lien n’y donne pas accès. Vérifiez le lien, ou demandez-en un nouveau.',
   staleVersion: 'Le dossier a changé entre-temps. Rechargez-le, relisez-le et recommencez.',
-  letterReworded: 'Cette lettre a été reformulée entre-temps. Rechargez-la, relisez-la et écrivez de nouveau la vôtre.',
   wrongState: 'Ce n’est pas possible dans l’état actuel du dossier. Les démarches possibles sont indiquées.',
   notDueYet: 'L’échéance n’est pas encore atteinte. Attendez-la.',
   seatHeldAlready: 'Ce dossier occupe déjà une place : il ne peut pas attendre qu’une autre se libère. Accréditez-le ou refusez-le.',

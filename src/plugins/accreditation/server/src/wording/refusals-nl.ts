@@ -4,7 +4,6 @@ import type { RefusalName } from '../domain/workflow/refusal';
 export const REFUSALS_NL: Record<RefusalName, string> = {
   unknownDossier: 'Dit dossier bestaat niet, of deze link geeft er geen toegang toe. Controleer de link of vraag een nieuwe aan.',
   staleVersion: 'Het dossier is intussen gewijzigd. Laad het opnieuw, lees het na en probeer nog eens.',
-  letterReworded: 'Deze brief is intussen anders verwoord. Laad hem opnieuw, lees hem en schrijf de uwe nogmaals.',
   wrongState: 'Dit kan niet in de huidige toestand van het dossier. Wat wel kan, staat vermeld.',
   notDueYet: 'De datum is nog niet bereikt. Wacht tot dan.',
   seatHeldAlready: 'Dit dossier heeft al een plaats en kan er dus niet op wachten. Keur het goed of wijs het af.',

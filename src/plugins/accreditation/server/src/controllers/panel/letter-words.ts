@@ -35,7 +35,7 @@ export function createLetterWordsController({ strapi }: { strapi: Core.Strapi })
     const campaign = await campaignIn(ctx);
     const [problem] = words === null ? [] : checkWords(words, kind);
     if (problem) return answerFault(ctx, { problem, kind }, languageOf(ctx));
-    if (!(await ownWords.save({ ...rewording, campaign: campaign.documentId }))) return answerRefusal(ctx, refuse('letterReworded'), languageOf(ctx));
+    if (!(await ownWords.save({ ...rewording, campaign: campaign.documentId }))) return answerRefusal(ctx, refuse('entryChanged'), languageOf(ctx));
     ctx.body = { data: wordsOfLetters(await campaignIn(ctx)).find((letter) => letter.kind === kind) };
   };
 

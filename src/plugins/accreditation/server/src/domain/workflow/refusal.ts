@@ -47,7 +47,6 @@ export const DOCUMENT_REFUSALS = {
 export const REFUSALS = {
   unknownDossier: 'NOT_FOUND',
   staleVersion: 'STALE',
-  letterReworded: 'STALE',
   wrongState: 'WRONG_STATE',
   notDueYet: 'WRONG_STATE',
   seatHeldAlready: 'WRONG_STATE',
