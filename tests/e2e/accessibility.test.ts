@@ -91,7 +91,7 @@ test('no dialog does either', async () => {
 test('every page fits a tablet', async () => {
   await page.setViewportSize(TABLET);
   const tooWide = async () => {
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
     return width > TABLET.width ? [`${width} pixels wide`] : [];
   };
   expect(await ofEveryPage(tooWide)).toEqual([]);

@@ -32,16 +32,15 @@ export const application = {
     // Dossiers that may be one person's.
     { name: 'accreditation_applications_document_idx', columns: ['campaign', 'travel_document_key'] },
     { name: 'accreditation_applications_phone_idx', columns: ['campaign', 'phone'] },
-    { name: 'accreditation_applications_same_outlet_idx', columns: ['campaign', 'outlet'] },
+    { name: 'accreditation_applications_same_outlet_idx', columns: ['campaign', 'outlet', 'proposed_outlet'] },
     { name: 'accreditation_applications_proposed_idx', columns: ['campaign', 'proposed_outlet'] },
     { name: 'accreditation_applications_words_idx', columns: ['campaign', 'outlet_name'] },
     // Dossiers of an outlet of the directory, and seats that count for it.
     { name: 'accreditation_applications_outlet_idx', columns: ['outlet'] },
     { name: 'accreditation_applications_seat_outlet_idx', columns: ['seat_outlet'] },
-    { name: 'accreditation_applications_assignee_idx', columns: ['campaign', 'assignee'] },
     // What else the queue is narrowed by.
+    { name: 'accreditation_applications_assignee_idx', columns: ['campaign', 'assignee'] },
     { name: 'accreditation_applications_country_idx', columns: ['campaign', 'outlet_country'] },
-    { name: 'accreditation_applications_outlet_idx', columns: ['campaign', 'outlet', 'proposed_outlet'] },
   ],
   attributes: {
     reference: { type: 'string', required: true },
