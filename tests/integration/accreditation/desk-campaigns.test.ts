@@ -6,6 +6,7 @@ import { aCampaign, caller, DAY, openOffice, type Office } from '../../support/a
 import { signInAdmin, type AdminClient } from '../../support/admin';
 import { aPhotograph, sendDocument } from '../../support/documents';
 import { startPressroom, type Pressroom } from '../../support/pressroom';
+import { costOf } from '../../support/statements';
 
 let pressroom: Pressroom;
 let office: Office;
@@ -143,6 +144,7 @@ describe('a campaign', () => {
 });
 
 test('lists cost as many statements for many campaigns and outlets as for few', async () => {
+  const statementsFor = async (work: () => Promise<unknown>) => (await costOf(pressroom, work)).statements;
   const cost = async () => [await statementsFor(() => dataOf('/campaigns')), await statementsFor(() => ask(press, 'POST', '/outlets/search', { text: '' }))];
   await dataOf('/campaigns');
   const few = await cost();
@@ -152,20 +154,6 @@ test('lists cost as many statements for many campaigns and outlets as for few', 
   }
   expect(await cost()).toEqual(few);
 });
-
-/** How many statements about accreditation the database is given meanwhile; Strapi’s own sessions have others now and then. */
-async function statementsFor(work: () => Promise<unknown>): Promise<number> {
-  await pressroom.inside((strapi) => {
-    const seen = { count: 0 };
-    strapi.config.set('seen', seen);
-    strapi.db.connection.on('query', ({ sql }: { sql: string }) => (seen.count += Number(sql.includes('accreditation_'))));
-  });
-  await work();
-  return pressroom.inside((strapi) => {
-    strapi.db.connection.removeAllListeners('query');
-    return strapi.config.get<{ count: number }>('seen').count;
-  });
-}
 
 describe('the waiting list', () => {
   test('is in order, says what is free, and gives a seat away to the first, then to nobody', async () => {

@@ -116,7 +116,8 @@ describe('possible duplicates', () => {
     const statements = (dossier: Dossier) =>
       pressroom.inside(async (strapi, dossier) => {
         let count = 0;
-        const tally = () => void (count += 1);
+        // The clock looks for letters meanwhile.
+        const tally = ({ sql }: { sql: string }) => void (count += Number(/accreditation_(?!outbox)/.test(sql)));
         strapi.db.connection.on('query', tally);
         await globalThis.office.duplicates.of(dossier, { actor: { kind: 'ADMIN_USER', personId: 'Paule', roles: ['pressOfficer'] }, label: 'Paule', aliases: [], addresses: [] });
         strapi.db.connection.removeListener('query', tally);

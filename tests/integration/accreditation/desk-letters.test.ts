@@ -5,6 +5,7 @@ import { DAY, caller, openOffice, type Office } from '../../support/accreditatio
 import { signInAdmin, type AdminClient } from '../../support/admin';
 import { mailSettings, startMailServer, type MailServer } from '../../support/mail-server';
 import { startPressroom, type Pressroom } from '../../support/pressroom';
+import { costOf } from '../../support/statements';
 
 let mail: MailServer;
 let pressroom: Pressroom;
@@ -96,7 +97,7 @@ describe('the post', () => {
   test('turns pages behind the last letter shown, each with as many statements', async () => {
     const long = await office.campaign();
     for (let count = 0; count < 52; count += 1) await office.start(long);
-    const statements = (question: object) => counted(() => lettersOf(question));
+    const statements = (question: object) => costOf(pressroom, () => lettersOf(question));
     const first = await statements({ campaign: long });
     const second = await statements({ campaign: long, after: first.answer.next });
     const ids = [...first.answer.rows, ...second.answer.rows].map(({ id }) => id);
@@ -202,14 +203,3 @@ describe('the words of letters', () => {
     });
   });
 });
-
-/** What some work answers, and how many statements the server needed for it. */
-async function counted<Answer>(work: () => Promise<Answer>): Promise<{ answer: Answer; statements: number }> {
-  await pressroom.inside((strapi) => {
-    const tally = { count: 0 };
-    strapi.config.set('tally', tally);
-    strapi.db.connection.on('query', () => (tally.count += 1));
-  });
-  const answer = await work();
-  return { answer, statements: await pressroom.inside((strapi) => strapi.config.get<{ count: number }>('tally').count) };
-}

@@ -6,6 +6,7 @@ import { signInAdmin, type AdminClient } from '../../support/admin';
 import { mailSettings, startMailServer, type MailServer } from '../../support/mail-server';
 import { startPressroom, type Pressroom } from '../../support/pressroom';
 import { cellsOfCsv, cellsOfXlsx } from '../../support/spreadsheet';
+import { costOf } from '../../support/statements';
 
 let mail: MailServer;
 let pressroom: Pressroom;
@@ -236,33 +237,6 @@ describe('an officer’s own desk', () => {
 });
 
 describe('what the queue asks of the database', () => {
-  interface Cost {
-    statements: number;
-    rows: number;
-  }
-
-  /** How many statements a request takes, and how many rows they hand over: of three times the quietest, as letters are looked for meanwhile. */
-  async function costOf(work: () => Promise<unknown>): Promise<Cost> {
-    const costs = [await costOnce(work), await costOnce(work), await costOnce(work)];
-    return costs.reduce((least, cost) => (cost.statements < least.statements ? cost : least));
-  }
-
-  async function costOnce(work: () => Promise<unknown>): Promise<Cost> {
-    await pressroom.inside((strapi) => {
-      const cost = { statements: 0, rows: 0 };
-      strapi.config.set('cost', cost);
-      strapi.db.connection.on('query-response', (response: unknown) => {
-        cost.statements += 1;
-        cost.rows += Array.isArray(response) ? response.length : 0;
-      });
-    });
-    await work();
-    return pressroom.inside((strapi) => {
-      strapi.db.connection.removeAllListeners('query-response');
-      return strapi.config.get('cost');
-    });
-  }
-
   test.each([
     ['a page', { limit: 25 }],
     ['a search', { limit: 25, text: 'copie' }],
@@ -271,8 +245,8 @@ describe('what the queue asks of the database', () => {
     const [few, many] = [await office.campaign({ screening: false }), await office.campaign({ screening: false })];
     await multiply(await submitted(few), 9);
     await multiply(await submitted(many), 99);
-    const ofFew = await costOf(() => queueOf({ campaign: few, ...question }));
-    const ofMany = await costOf(() => queueOf({ campaign: many, ...question }));
+    const ofFew = await costOf(pressroom, () => queueOf({ campaign: few, ...question }));
+    const ofMany = await costOf(pressroom, () => queueOf({ campaign: many, ...question }));
     expect(ofMany.statements).toBe(ofFew.statements);
     expect(ofMany.rows).toBeLessThanOrEqual(ofFew.rows + 16);
     expect(ofMany.statements).toBeLessThanOrEqual(14);
