@@ -125,7 +125,7 @@ describe('the head of press', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Merge', exact: true }).click();
     await page.getByRole('heading', { name: 'Merged into this entry' }).waitFor();
     // The form has the new names: to save it takes nothing away.
-    expect(await page.getByLabel('Other names').inputValue()).toBe('Le Journal nordique');
+    expect(await page.getByRole('textbox', { name: 'Other names' }).inputValue()).toBe('Le Journal nordique');
     expect((await officer.call<{ data: { dossiers: number } }>('GET', `/accreditation/outlets/${kept}`)).body.data.dossiers).toBe(1);
     await pressButton(page, 'Undo the merge of Le Journal nordique');
     await page.getByText(/undone on/).waitFor();

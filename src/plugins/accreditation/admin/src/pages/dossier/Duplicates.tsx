@@ -29,7 +29,10 @@ const Duplicate = ({ duplicate: { documentId, reference, state, name, outlet, al
     <Flex tag="li" gap={4} alignItems="center" justifyContent="space-between" wrap="wrap" paddingTop={3} paddingBottom={3} borderColor="neutral150" borderStyle="solid" borderWidth="1px 0 0">
       <Box>
         <Typography textColor="neutral800">
-          <Link to={`/plugins/accreditation/dossiers/${documentId}`}>{name}</Link> · {reference} · {outlet}
+          <Typography tag={Link} to={`/plugins/accreditation/dossiers/${documentId}`} textColor="primary600">
+            {name}
+          </Typography>{' '}
+          · {reference} · {outlet}
         </Typography>
         <Typography tag="div" variant="pi" textColor="neutral600">
           {t('duplicates.alike', { what: together(alike.map((kind) => t(`alike.${kind}`))) })}
