@@ -16,7 +16,7 @@ async function main() {
       cpu = process.cpuUsage();
       strapi.db.connection.on('query', count);
     }
-    if (what === 'publish') await strapi.documents('api::communique.communique').publish({ documentId: argument, locale: 'fr' }).catch((error) => strapi.log.error(error));
+    if (what === 'publish') await publish(strapi, argument);
     if (what === 'counted') strapi.db.connection.removeListener('query', count);
     const { user, system } = process.cpuUsage(cpu);
     process.send({ what, statements, cpuMs: (user + system) / 1000 });
@@ -25,7 +25,16 @@ async function main() {
   process.send({ what: 'ready', port: strapi.server.httpServer.address().port });
 }
 
-main().catch((error) => {
+/** As an editor does: saves the draft, with the press contact that it needs, and publishes it. */
+async function publish(strapi, documentId) {
+  const communiques = strapi.documents('api::communique.communique');
+  await communiques.update({ documentId, locale: 'fr', data: { contacts: ['contacts-1'.padEnd(24, 'x')] } });
+  await communiques.publish({ documentId, locale: 'fr' });
+}
+
+const fail = (error) => {
   process.send({ what: 'failed', message: error.stack });
   process.exit(1);
-});
+};
+process.on('unhandledRejection', fail);
+main().catch(fail);
