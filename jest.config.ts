@@ -15,7 +15,7 @@ const shared = { transform: swc, transformIgnorePatterns: [`/node_modules/(?!(${
  * run: on PostgreSQL what is about several workers or instances, on SQLite what is about words, screens, commands and files.
  */
 const IN_THE_LONG_RUN = {
-  sqlite: ['access', 'cache', 'desk-campaigns', 'dossiers', 'letters-trials', 'public-view', 'queue', 'retention', 'safety', 'who-sees-what'],
+  sqlite: ['access', 'cache', 'database', 'desk-campaigns', 'dossiers', 'letters-trials', 'public-view', 'queue', 'retention', 'safety', 'who-sees-what'],
   postgres: ['content-rules', 'crash', 'desk', 'desk-dossier', 'desk-letters', 'differential', 'editing', 'editor-role', 'languages', 'ledger', 'letters', 'limits', 'quickstart', 'references', 'sample', 'sample-summit', 'scanner', 'seed', 'start', 'stories', 'vault', 'walks'],
 };
 const postponed = (database: 'sqlite' | 'postgres') => (process.env.TRIALS === 'long' ? [] : IN_THE_LONG_RUN[database].map((name) => `/${name}\\.test\\.ts$`));
