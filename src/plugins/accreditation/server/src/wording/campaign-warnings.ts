@@ -1,5 +1,5 @@
 import type { Warning, WarningName } from '../domain/campaign/warnings';
-import { CATEGORY_NAMES } from './categories';
+import { CATEGORY_NAMES } from './set-names';
 import { DOCUMENT_NAMES } from './documents';
 import type { Language } from './language';
 
