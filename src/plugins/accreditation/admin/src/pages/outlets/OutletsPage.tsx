@@ -14,7 +14,7 @@ import { useWording } from '../../wording';
 import { Pager } from '../queue/Pager';
 import { PAGE_SIZE } from '../queue/question';
 import { useQuestion } from '../queue/use-question';
-import { OutletSearch } from './OutletSearch';
+import { Search } from '../../components/Search';
 
 /** The directory, by name; what is looked for stands in the address, as everywhere at the desk. */
 export const OutletsPage = () => {
@@ -39,7 +39,7 @@ export const OutletsPage = () => {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
-          <OutletSearch text={text} onSearch={(wanted) => void ask({ text: wanted })} />
+          <Search name="outlet" label={t('outlets.search')} placeholder={t('outlets.search.placeholder')} text={text} onSearch={(wanted) => void ask({ text: wanted })} />
           {failure !== null && <Failed why={failure} retry={reload} />}
           {data === null && failure === null && <Loading />}
           {data?.rows.length === 0 && <EmptyStateLayout hasRadius content={t(text === '' ? 'outlets.none' : 'outlets.noneFound')} />}

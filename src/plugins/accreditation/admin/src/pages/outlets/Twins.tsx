@@ -3,7 +3,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { OutletRow, OutletsAnswer, OutletView } from '../../api/contract';
 import { useDeskClient } from '../../api/use-desk-client';
 import { useWording } from '../../wording';
-import { OutletSearch } from './OutletSearch';
+import { Search } from '../../components/Search';
 
 interface TwinsProps {
   outlet: OutletView;
@@ -33,7 +33,7 @@ export const Twins = ({ outlet, choose }: TwinsProps) => {
           <Typography tag="p" variant="pi" fontWeight="bold" textColor="neutral800">
             {t('outlets.other')}
           </Typography>
-          <OutletSearch text={text} onSearch={(wanted) => void search(wanted)} />
+          <Search name="outlet" label={t('outlets.search')} placeholder={t('outlets.search.placeholder')} text={text} onSearch={(wanted) => void search(wanted)} />
         </Box>
       )}
       {text !== '' && found.length === 0 && <Typography textColor="neutral600">{t('outlets.noneFound')}</Typography>}

@@ -8,7 +8,7 @@ import { useDesk } from '../../desk';
 import { useWording } from '../../wording';
 import { Choice, LongChoice } from './Choice';
 import { isNarrowed, LET_GO, serverQuestion } from './question';
-import { Search } from './Search';
+import { Search } from '../../components/Search';
 
 interface QueueFiltersProps {
   question: QueueQuestion;
@@ -23,7 +23,7 @@ export const QueueFilters = ({ question, ask }: QueueFiltersProps) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex gap={4} wrap="wrap" alignItems="center">
-        <Search text={question.text ?? ''} onSearch={(text) => ask({ text })} />
+        <Search name="text" label={t('search')} placeholder={t('search.placeholder')} text={question.text ?? ''} onSearch={(text) => ask({ text })} />
         {SWITCHES.map((name) => (
           <Checkbox key={name} checked={question[name] ?? false} onCheckedChange={(checked) => ask({ [name]: checked === true })}>
             {t(`queue.only.${name}`)}

@@ -1,14 +1,17 @@
 import * as React from 'react';
 import { Box, Searchbar, SearchForm } from '@strapi/design-system';
-import { useWording } from '../../wording';
+import { useWording } from '../wording';
 
-interface OutletSearchProps {
+interface SearchProps {
+  name: string;
+  label: string;
+  placeholder: string;
   text: string;
   onSearch: (text: string) => void;
 }
 
-/** Looks for names, other names and domains when Enter is pressed. */
-export const OutletSearch = ({ text, onSearch }: OutletSearchProps) => {
+/** Looks for what was typed when Enter is pressed. */
+export const Search = ({ name, label, placeholder, text, onSearch }: SearchProps) => {
   const { t } = useWording();
   const [typed, setTyped] = React.useState(text);
   React.useEffect(() => setTyped(text), [text]);
@@ -17,18 +20,18 @@ export const OutletSearch = ({ text, onSearch }: OutletSearchProps) => {
     onSearch(typed.trim());
   };
   return (
-    <Box maxWidth="42rem">
+    <Box grow={1} minWidth="24rem" maxWidth="42rem">
       <SearchForm onSubmit={submit}>
         <Searchbar
-          name="outlet"
+          name={name}
           size="S"
           value={typed}
           clearLabel={t('search.clear')}
-          placeholder={t('outlets.search.placeholder')}
+          placeholder={placeholder}
           onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
           onClear={() => onSearch('')}
         >
-          {t('outlets.search')}
+          {label}
         </Searchbar>
       </SearchForm>
     </Box>
