@@ -5,8 +5,14 @@ import type { Page } from 'playwright-core';
 /** Handed to the page as it is: the panel's content security policy lets no script in from elsewhere. */
 const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe says of the page as it is now that keeps somebody from using it: the rule, and where. */
+/** Half way into fading in, a dialog's words have hardly a colour; what never ends, such as a loader's turning, is not waited for. */
+const WHAT_MOVES_HAS_ARRIVED = `Promise.allSettled(
+  document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < Infinity).map(({ finished }) => finished),
+)`;
+
+/** What axe says of the page as it stands that keeps somebody from using it: the rule, and where. */
 export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(WHAT_MOVES_HAS_ARRIVED);
   await page.evaluate(SOURCE);
   const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
   return violations
