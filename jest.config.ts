@@ -25,6 +25,7 @@ const leftOut = { sqlite: ['\\.postgres\\.test\\.ts$', ...postponed('sqlite')], 
 const integration = (database: 'sqlite' | 'postgres') => ({
   ...shared,
   displayName: database,
+  testEnvironment: '<rootDir>/tests/support/lasting-processes.ts',
   testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
   globals: { PRESSROOM_DATABASE: database },
   // What SQLite does not have, such as two servers on one database or triggers of ours, is tested where it is.

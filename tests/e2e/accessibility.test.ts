@@ -7,6 +7,7 @@ import { visit } from '../support/panel';
 import { trials } from '../support/trials';
 
 const DESK = '/admin/plugins/accreditation';
+const DESKTOP = { width: 1440, height: 900 };
 const TABLET = { width: 768, height: 1024 };
 
 /** Every page twice is for the long run. */
@@ -54,14 +55,25 @@ async function open(address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** What is to be said of each kind of page; empty where there is nothing. */
-async function ofEveryPage(look: () => Promise<string[]>): Promise<string[]> {
-  const found: string[] = [];
-  for (const [kind, address] of addresses) {
-    await open(address);
-    found.push(...(await look()).map((finding) => `${kind}: ${finding}`));
+interface Look {
+  findings: string[];
+  /** Pixels that the page needs on a tablet. */
+  width: number;
+}
+
+/** What is to be said of a page, on a light screen, on a dark one, and on a tablet. */
+async function lookAt(address: string): Promise<Look> {
+  await open(address);
+  const findings = await seriousFindings(page);
+  if (LOOKS_IN_THE_DARK) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    findings.push(...(await seriousFindings(page)).map((finding) => `dark: ${finding}`));
+    await page.emulateMedia({ colorScheme: 'light' });
   }
-  return found;
+  await page.setViewportSize(TABLET);
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+  await page.setViewportSize(DESKTOP);
+  return { findings, width };
 }
 
 test('every page of the desk is reached from its first', () => {
@@ -69,19 +81,22 @@ test('every page of the desk is reached from its first', () => {
   expect([...addresses.keys()]).toEqual(expect.arrayContaining([...paths, `${DESK}/dossiers/:id`, `${DESK}/letters/words`, `${DESK}/letters/words language letter`]));
 });
 
-test('no page keeps anybody from using it, on a light screen or a dark one', async () => {
-  const inBoth = async () => {
-    const light = await seriousFindings(page);
-    if (!LOOKS_IN_THE_DARK) return light;
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await seriousFindings(page);
-    await page.emulateMedia({ colorScheme: 'light' });
-    return [...light, ...dark.map((finding) => `dark: ${finding}`)];
-  };
-  expect(await ofEveryPage(inBoth)).toEqual([]);
+describe('each page', () => {
+  const looks = new Map<string, Look>();
+  beforeAll(async () => {
+    for (const [kind, address] of addresses) looks.set(kind, await lookAt(address));
+  });
+
+  test('keeps nobody from using it, on a light screen or a dark one', () => {
+    expect([...looks].filter(([, { findings }]) => findings.length > 0)).toEqual([]);
+  });
+
+  test('fits a tablet', () => {
+    expect([...looks].filter(([, { width }]) => width > TABLET.width)).toEqual([]);
+  });
 });
 
-test('no dialog does either', async () => {
+test('no dialog keeps anybody from using it', async () => {
   await open(`${DESK}/letters`);
   await page.getByRole('button', { name: /^Read: / }).first().click();
   await page.getByRole('dialog').getByRole('article').waitFor();
@@ -91,13 +106,4 @@ test('no dialog does either', async () => {
   await page.getByRole('button', { name: 'Reject', exact: true }).click();
   await page.getByRole('dialog').waitFor();
   expect(await seriousFindings(page)).toEqual([]);
-});
-
-test('every page fits a tablet', async () => {
-  await page.setViewportSize(TABLET);
-  const tooWide = async () => {
-    const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-    return width > TABLET.width ? [`${width} pixels wide`] : [];
-  };
-  expect(await ofEveryPage(tooWide)).toEqual([]);
 });

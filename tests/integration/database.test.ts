@@ -29,7 +29,7 @@ const SCHEMAS = ['communique/content-types/communique', 'communique/content-type
 let database: TestDatabase;
 afterEach(() => database.drop());
 
-/** Runs `work` in a press office that is then killed. */
+/** Runs `work` in a press office that is then stopped. */
 async function visit<Result>(work: (pressroom: Pressroom) => Promise<Result>, start: Parameters<typeof startPressroom>[0] = {}): Promise<Result> {
   const pressroom = await startPressroom({ database, ...start });
   try {
@@ -111,7 +111,7 @@ if (databaseKind === 'postgres') {
         const found = await both[0].inside((strapi, queries) => Promise.all(queries.map(async (query) => (await strapi.db.connection.raw(query)).rows)), TWICE);
         expect(found).toEqual(TWICE.map(() => []));
         expect(await indexesOf(both[1])).toMatchObject(NEEDED);
-        for (const pressroom of both) expect(pressroom.log()).not.toMatch(/error/i);
+        for (const pressroom of both) expect(await pressroom.log()).not.toMatch(/error/i);
       } finally {
         await Promise.all(both.map((pressroom) => pressroom.stop()));
       }

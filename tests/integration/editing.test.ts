@@ -81,7 +81,7 @@ describe('a form', () => {
   let database: TestDatabase;
   afterEach(() => database.drop());
 
-  /** Runs `work` in a press office that is then killed. */
+  /** Runs `work` in a press office that is then stopped. */
   async function visit<Result>(work: (admin: AdminClient) => Promise<Result>, start: Parameters<typeof startPressroom>[0] = {}): Promise<Result> {
     const pressroom = await startPressroom({ database, ...start });
     try {

@@ -1,5 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -11,6 +14,9 @@ declare const PRESSROOM_DATABASE: DatabaseKind | undefined;
 /** The kind of database that this run is about; SQLite where it is about something else. */
 export const databaseKind: DatabaseKind = typeof PRESSROOM_DATABASE === 'undefined' ? 'sqlite' : PRESSROOM_DATABASE;
 
+/** Processes that wait for another press office (`lasting-processes.ts`); nothing where none is to wait, as before the first test file. */
+const { idleProcesses } = globalThis as { idleProcesses?: ChildProcess[] };
+
 /** A running press office that a test speaks to. */
 export interface Pressroom {
   url: string;
@@ -19,9 +25,12 @@ export interface Pressroom {
   folders: { uploads: string; temporary: string; documents: string };
   /** Runs `work` inside the server's process; it sees only its arguments, which are copied there as JSON. */
   inside<Argument, Result>(work: (strapi: Core.Strapi, argument: Argument) => Promise<Result> | Result, argument?: Argument): Promise<Result>;
-  /** Everything that the server has logged so far. */
-  log(): string;
+  /** Everything that the server has logged up to now. */
+  log(): Promise<string>;
+  /** Shuts it down. */
   stop(): Promise<void>;
+  /** Ends its process at once, in the middle of whatever it does. */
+  kill(): Promise<void>;
 }
 
 /** What an installation sets before its first start. */
@@ -61,43 +70,81 @@ export async function startPressroom({ env = {}, database, release }: Start = {}
   mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
   mkdirSync(path.join(folder, 'tmp'));
   const places = { PUBLIC_DIR: path.join(folder, 'public'), TMPDIR: path.join(folder, 'tmp'), ACCREDITATION_DOCUMENTS_DIR: path.join(folder, 'documents') };
-  const child = fork(`${process.cwd()}/tests/support/pressroom-process.cjs`, {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...NO_LIMITS, ...places, ...own.env, ...(release && { RELEASE: release.folder }), ...env },
-    silent: true,
-  });
-  // Every question that is under way listens for its own answer.
-  child.setMaxListeners(0);
+  const settings = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'test', STRAPI_TELEMETRY_DISABLED: 'true', ...SECRETS, ...NO_LIMITS, ...places, ...own.env, ...(release && { RELEASE: release.folder }), ...env };
+  // Libraries look at NODE_ENV while they are loaded, and another release is other code.
+  const isUsual = settings.NODE_ENV === 'test' && !release;
+  const child = (isUsual && idleProcesses?.pop()) || newProcess(settings);
+  hold(child, true);
   const output = collect(child);
-  const port = await started(child, output);
+  const port = await started(child, settings, output);
+  const leave = async () => {
+    rmSync(folder, { recursive: true, force: true });
+    if (!database) await own.drop();
+  };
   return {
     url: `http://127.0.0.1:${port}`,
     database: own,
     folders: { uploads: path.join(folder, 'public', 'uploads'), temporary: path.join(folder, 'tmp'), documents: path.join(folder, 'documents') },
     inside: (work, argument) => ask(child, work.toString(), argument),
-    log: () => output.join(''),
+    log: () => read(child, output),
     stop: async () => {
+      await (isUsual && idleProcesses ? stopped(child, idleProcesses) : ended(child));
+      await leave();
+    },
+    kill: async () => {
       await ended(child);
-      rmSync(folder, { recursive: true, force: true });
-      if (!database) await own.drop();
+      await leave();
     },
   };
 }
 
+function newProcess(settings: NodeJS.ProcessEnv): ChildProcess {
+  const child = fork(`${process.cwd()}/tests/support/pressroom-process.cjs`, { env: settings, silent: true });
+  // Every question that is under way listens for its own answer.
+  child.setMaxListeners(0);
+  return child;
+}
+
 function collect(child: ChildProcess): string[] {
   const output: string[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) stream?.removeAllListeners('data').on('data', (chunk: Buffer) => output.push(chunk.toString()));
   return output;
 }
 
-function started(child: ChildProcess, output: string[]): Promise<number> {
+/** A log and an answer come by different ways, so the log may lag behind: once a mark has come through, all that was logged before it has. */
+async function read(child: ChildProcess, output: string[]): Promise<string> {
+  const mark = `${randomUUID()}\n`;
+  await ask(child, '(strapi, mark) => new Promise((written) => process.stdout.write(mark, () => written()))', mark);
+  while (!output.join('').includes(mark)) await once(child.stdout ?? child, 'data');
+  return output.join('').replaceAll(/^[0-9a-f-]{36}\n/gm, '');
+}
+
+interface Word {
+  readonly id?: number;
+  readonly port?: number;
+  readonly failure?: string;
+}
+
+/** The process's word that an order was obeyed; an error where it fails or ends instead. */
+function told(child: ChildProcess, order: object, output: readonly string[]): Promise<Word> {
   return new Promise((resolve, reject) => {
-    child.on('message', ({ port, failure }: { port?: number; failure?: string }) => {
-      if (port) resolve(port);
-      if (failure) reject(new Error(failure));
-    });
-    child.once('exit', (code) => reject(new Error(`The press office ended with ${code}.\n${output.join('')}`)));
+    const onEnd = (code: number | null) => reject(new Error(`The press office ended with ${code}.\n${output.join('')}`));
+    const onWord = (word: Word) => {
+      // An answer to a question that was under way.
+      if (word.id !== undefined) return;
+      child.off('exit', onEnd).off('message', onWord);
+      if (word.failure) reject(new Error(word.failure));
+      else resolve(word);
+    };
+    child.once('exit', onEnd).on('message', onWord);
+    child.send(order);
   });
+}
+
+async function started(child: ChildProcess, settings: object, output: readonly string[]): Promise<number> {
+  const { port } = await told(child, { start: settings }, output);
+  if (port === undefined) throw new Error('The press office started without a port.');
+  return port;
 }
 
 let asked = 0;
@@ -115,6 +162,21 @@ function ask<Result>(child: ChildProcess, source: string, argument: unknown): Pr
     child.on('message', onAnswer);
     child.send({ id, source, argument });
   });
+}
+
+/** Shuts the press office down and keeps its process for the next. */
+async function stopped(child: ChildProcess, idle: ChildProcess[]): Promise<void> {
+  await told(child, { stop: true }, []);
+  child.removeAllListeners('message');
+  hold(child, false);
+  idle.push(child);
+}
+
+/** Whether the tests' own process lives for as long as this one does. */
+function hold(child: ChildProcess, isHeld: boolean): void {
+  // Streams between processes are sockets, whatever their type says.
+  const streams = [child.stdout, child.stderr] as (Socket | null)[];
+  for (const handle of [child, child.channel, ...streams]) handle?.[isHeld ? 'ref' : 'unref']();
 }
 
 function ended(child: ChildProcess): Promise<void> {

@@ -37,7 +37,7 @@ test(
         // A busy machine may take long to begin; a kill before the first answer would prove nothing.
         while (sumOfVersions(acknowledged) === before) await pause(10);
         await pause(Math.random() * 750);
-        await pressroom.stop();
+        await pressroom.kill();
         isKilled = true;
         void Promise.allSettled(load);
       }

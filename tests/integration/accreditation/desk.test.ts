@@ -76,7 +76,7 @@ describe('the queue', () => {
 
   test('does not write what is looked for into the log', async () => {
     await queueOf(press, { text: 'Sentinelname' });
-    expect(pressroom.log()).not.toContain('Sentinelname');
+    expect(await pressroom.log()).not.toContain('Sentinelname');
   });
 
   test('turns pages in the order that is asked for', async () => {

@@ -313,7 +313,7 @@ test('without a mail server letters wait where the office can read them, and the
     return letter ? correspondence.wordsOf(letter) : null;
   }, dossier.documentId);
   expect(words).toEqual({ subject: expect.stringContaining(dossier.reference), text: expect.stringContaining('Bonjour Ada') });
-  expect(pressroom.log().match(/No mail server is set/g)).toHaveLength(1);
+  expect((await pressroom.log()).match(/No mail server is set/g)).toHaveLength(1);
 });
 
 test('what concerns the officers is announced to them once it is committed, and is no letter', async () => {

@@ -51,7 +51,7 @@ test(
       void office.call('postman', 'deliver');
       while (mail.received.length === before) await pause(2);
       await pause(Math.random() * 150);
-      await pressroom.stop();
+      await pressroom.kill();
     }
     await deliverTheRest();
     const told = decided.map((dossier) => approvalsOf(dossier).size);

@@ -189,7 +189,7 @@ describe('a list that leaves the office', () => {
     const { body } = await ask<ExportView[]>(press, 'GET', '/queue/exports');
     expect(body.data[0]).toMatchObject({ format: 'csv', by: 'Ada Admin', dossiers: 0 });
     expect(body.data[1]).toMatchObject({ dossiers: expect.any(Number) });
-    expect(pressroom.log()).not.toContain('Sentinelname');
+    expect(await pressroom.log()).not.toContain('Sentinelname');
   });
 
   test('is for whoever has the permission', async () => {

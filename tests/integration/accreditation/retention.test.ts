@@ -135,8 +135,8 @@ test(
       // A question to a process that is killed is never answered.
       void run();
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 250));
-      const log = pressroom.log();
-      await pressroom.stop();
+      const log = await pressroom.log();
+      await pressroom.kill();
       expect(log.toLowerCase()).not.toContain(OPEN);
       await start();
     }
@@ -147,7 +147,7 @@ test(
     expect([await tablesWith(OPEN), await tablesWith(PHONE), await tablesWith('1977-07-17')]).toEqual([[], [], []]);
     expect(filesBelow(documents)).toEqual([]);
     expect(filesWith(filesBelow(pressroom.folders.temporary), OPEN)).toEqual([]);
-    expect(pressroom.log().toLowerCase()).not.toContain(OPEN);
+    expect((await pressroom.log()).toLowerCase()).not.toContain(OPEN);
     expect(await figures(campaign)).toEqual(before);
     expect(await office.call<'auditor', AuditReport>('auditor', 'audit')).toMatchObject({ fault: null });
     const receipts = (await office.sql('select what, because, count(*) as count, sum(documents) as documents from accreditation_receipts where completed_at is not null group by what, because order by because')) as { count: number; documents: number }[];

@@ -85,8 +85,8 @@ test('a scanner that is gone leaves documents waiting, and the log says so witho
     strapi.config.set('plugin::accreditation.clamd', address);
   }, { root: process.cwd(), id: documentId });
   expect(await scanStates(documentId)).toEqual(['PENDING']);
-  expect(pressroom.log()).toContain('Documents wait for the virus scanner');
-  expect(pressroom.log()).not.toContain(dossier.email);
+  expect(await pressroom.log()).toContain('Documents wait for the virus scanner');
+  expect(await pressroom.log()).not.toContain(dossier.email);
 });
 
 /** One scan by a client that waits 200 ms. */

@@ -82,7 +82,7 @@ describe('a request', () => {
     expect((await ask(`{ ${most} }`)).status).toBe(200);
     const { status, text, errors } = await ask(`query TooMuch { ${most} communique(documentId: "x") { title } }`);
     expect([status, errors?.[0]?.extensions.code, text.includes('5001')]).toEqual([400, 'TOO_EXPENSIVE', false]);
-    expect(pressroom.log()).toContain('the operation TooMuch was refused; it costs 5001');
+    expect(await pressroom.log()).toContain('the operation TooMuch was refused; it costs 5001');
   });
 });
 
