@@ -12,13 +12,15 @@ const shared = { transform: swc, transformIgnorePatterns: [`/node_modules/(?!(${
 
 /**
  * `npm test` has a quarter of an hour. What the database makes a difference to runs on both; the rest runs on one of them, and on the other in the long
- * run: on PostgreSQL what is about several workers or instances, on SQLite what is about words, screens, commands and files.
+ * run: on PostgreSQL what is about several workers or instances, on SQLite what is about words, screens, commands and files. Of the journeys in a browser,
+ * those through Strapi's own screens run in the long run, but for the editor's.
  */
 const IN_THE_LONG_RUN = {
   sqlite: ['access', 'cache', 'database', 'desk-campaigns', 'dossiers', 'letters-trials', 'public-view', 'queue', 'retention', 'safety', 'who-sees-what'],
   postgres: ['content-rules', 'crash', 'desk', 'desk-dossier', 'desk-letters', 'differential', 'editing', 'editor-role', 'languages', 'ledger', 'letters', 'limits', 'quickstart', 'references', 'sample', 'sample-summit', 'scanner', 'seed', 'start', 'stories', 'vault', 'walks'],
+  e2e: ['administrator', 'language-version', 'languages'],
 };
-const postponed = (database: 'sqlite' | 'postgres') => (process.env.TRIALS === 'long' ? [] : IN_THE_LONG_RUN[database].map((name) => `/${name}\\.test\\.ts$`));
+const postponed = (project: keyof typeof IN_THE_LONG_RUN) => (process.env.TRIALS === 'long' ? [] : IN_THE_LONG_RUN[project].map((name) => `/${name}\\.test\\.ts$`));
 const leftOut = { sqlite: ['\\.postgres\\.test\\.ts$', ...postponed('sqlite')], postgres: postponed('postgres') };
 
 /** Integration tests run the same files on each database; `PRESSROOM_DATABASE` says which. */
@@ -46,6 +48,7 @@ const config: Config = {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...postponed('e2e')],
       globalSetup: '<rootDir>/tests/support/open-office.ts',
       globalTeardown: '<rootDir>/tests/support/close-office.ts',
     },

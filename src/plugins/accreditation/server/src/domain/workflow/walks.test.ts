@@ -17,7 +17,7 @@ import { commandOf, factsOf, settings, turns } from './testing/walk';
 import { TRANSITION_NAMES } from './transitions';
 
 /** Few in `npm test`, many in `npm run test:long`. */
-const WALKS = process.env.TRIALS === 'long' ? 10_000 : 500;
+const WALKS = process.env.TRIALS === 'long' ? 10_000 : 250;
 const SEED = Number(process.env.WALK_SEED ?? Date.now() % 2_147_483_647);
 
 /** A walk so far: the dossier as it is, what the ledger says, and when the dossier came to where it is. */
