@@ -4,6 +4,7 @@ import type { Pressroom } from './pressroom';
 
 export interface GraphqlError {
   message: string;
+  path?: (string | number)[];
   extensions: { code: string; correlationId?: string };
 }
 

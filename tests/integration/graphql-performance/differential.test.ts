@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import * as fc from 'fast-check';
-import { send } from '../../support/graphql';
+import { send, type Answer } from '../../support/graphql';
 import { signInOfficer } from '../../support/officers';
 import { preparedDatabase, startPressroom, type Pressroom } from '../../support/pressroom';
 import { schema } from '../../support/query-shapes';
@@ -47,6 +47,7 @@ test(`what is read by plans is what Strapi reads: queries × ${QUERIES}`, async 
       const headers = g(() => fc.constantFrom(...callers));
       const [ours, theirs] = await Promise.all([planned, stock].map((office) => send(office, query, variables, headers)));
       if (theirs?.text.length && !theirs.errors) data += 1;
+      if (ours && theirs && failOtherwise(ours, theirs)) return;
       expect([query, withoutIds(ours?.text)]).toEqual([query, withoutIds(theirs?.text)]);
     }),
     { numRuns: QUERIES, endOnFailure: true }
@@ -79,6 +80,12 @@ function damaged(query: string, draw: (most: number) => number): string {
 async function hide(strapi: Core.Strapi, word: string): Promise<void> {
   await strapi.documents('api::participating-state.participating-state').create({ locale: 'fr', data: { name: word, slug: 'asked-for-by-name', kind: 'STATE', announced: false } });
   await strapi.documents('api::communique.communique').create({ locale: 'fr', data: { title: word, slug: 'asked-for-by-name', summary: word, place: word, issuedAt: '2021-10-28T08:00:00.000Z' } });
+}
+
+/** Where two root fields fail that must not be null, only the one that failed first is told of, which is a matter of time. */
+function failOtherwise(ours: Answer<unknown>, theirs: Answer<unknown>): boolean {
+  const [one, other] = [ours, theirs].map(({ data, errors }) => (data === null ? errors?.[0]?.path?.[0] : undefined));
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Each masked error has an id of its own. */
