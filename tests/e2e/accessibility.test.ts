@@ -13,19 +13,21 @@ const TABLET = { width: 768, height: 1024 };
 /** Every page twice is for the long run. */
 const LOOKS_IN_THE_DARK = trials(0, 1) === 1;
 
+const PATIENCE_MS = 600_000;
+
 /** What narrows a list; the page is the same. */
 const NARROWING = ['campaign', 'state', 'status', 'start', 'dossier'];
 
 let browser: Browser;
 let page: Page;
-/** An address of each kind that the desk's pages lead to. */
-let addresses: Map<string, string>;
+/** What is to be said of a page of each kind that the desk's pages lead to. */
+let looks: Map<string, Look>;
 
 beforeAll(async () => {
   browser = await startBrowser();
   ({ page } = await visit(browser, office, DESK_OFFICERS['Press officer']));
-  addresses = await everyKindOfAddress();
-});
+  looks = await lookAround();
+}, PATIENCE_MS);
 afterAll(() => browser?.close());
 
 /** `/admin/plugins/accreditation/dossiers/:id` */
@@ -35,17 +37,18 @@ function kindOf(address: string): string {
   return [pathname.replace(/\/[a-z0-9]{24}(?=\/|$)/g, '/:id'), ...names.sort()].join(' ');
 }
 
-/** Follows the links of the desk, from its first page on. */
-async function everyKindOfAddress(): Promise<Map<string, string>> {
+/** Follows the links of the desk, from its first page on, and looks at a page of each kind. */
+async function lookAround(): Promise<Map<string, Look>> {
   const known = new Map([[kindOf(DESK), DESK]]);
+  const seen = new Map<string, Look>();
   // Kinds that are found on the way are looked at as well.
-  for (const address of known.values()) {
-    await open(address);
+  for (const [kind, address] of known) {
+    seen.set(kind, await lookAt(address));
     for (const link of await page.locator(`main a[href^="${DESK}"]`).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
       if (!known.has(kindOf(link))) known.set(kindOf(link), link);
     }
   }
-  return known;
+  return seen;
 }
 
 async function open(address: string): Promise<void> {
@@ -78,15 +81,10 @@ async function lookAt(address: string): Promise<Look> {
 
 test('every page of the desk is reached from its first', () => {
   const paths = DESK_PAGES.map((name) => (name === 'queue' ? DESK : `${DESK}/${name}`));
-  expect([...addresses.keys()]).toEqual(expect.arrayContaining([...paths, `${DESK}/dossiers/:id`, `${DESK}/letters/words`, `${DESK}/letters/words language letter`]));
+  expect([...looks.keys()]).toEqual(expect.arrayContaining([...paths, `${DESK}/dossiers/:id`, `${DESK}/letters/words`, `${DESK}/letters/words language letter`]));
 });
 
 describe('each page', () => {
-  const looks = new Map<string, Look>();
-  beforeAll(async () => {
-    for (const [kind, address] of addresses) looks.set(kind, await lookAt(address));
-  });
-
   test('keeps nobody from using it, on a light screen or a dark one', () => {
     expect([...looks].filter(([, { findings }]) => findings.length > 0)).toEqual([]);
   });
