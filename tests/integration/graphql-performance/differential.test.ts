@@ -55,6 +55,14 @@ test(`what is read by plans is what Strapi reads: queries × ${QUERIES}`, async 
   expect(data).toBeGreaterThan(QUERIES / 2);
 }, PATIENCE_MS);
 
+test('what the database refuses is told of where it was asked for, and nothing else is lost', async () => {
+  const query = '{ communiques { documentId participatingStates { name } organisations(filters: { name: { containsi: "\\u0000" } }) { name } } }';
+  const [ours, theirs] = await Promise.all([planned, stock].map((office) => send(office, query)));
+  expect(withoutIds(ours?.text)).toBe(withoutIds(theirs?.text));
+  // PostgreSQL knows no such character; SQLite does.
+  expect(theirs?.errors?.[0]?.path?.at(-1)).toBe(planned.database.kind === 'postgres' ? 'organisations' : undefined);
+});
+
 test(`no document, valid or not, makes the server fail or says anything hidden: documents × ${DOCUMENTS}, twice`, async () => {
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (g) => {

@@ -5,16 +5,27 @@ const asIs: ParseColumn = (value) => value;
 const asText: ParseColumn = (value) => (typeof value === 'string' ? value : String(value));
 const asNumber: ParseColumn = (value) => Number(value);
 
-/** SQLite stores dates as milliseconds. */
 function asInstant(value: unknown): unknown {
-  const date = value instanceof Date ? value : new Date(value as string | number);
+  const date = dateOf(value);
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 function asMilliseconds(value: unknown): unknown {
-  const time = (value instanceof Date ? value : new Date(value as string | number)).getTime();
+  const time = dateOf(value).getTime();
   return Number.isNaN(time) ? null : String(time);
 }
+
+/** PostgreSQL’s driver gives a date, its JSON the local time as text; SQLite stores milliseconds. */
+function dateOf(value: unknown): Date {
+  if (value instanceof Date) return value;
+  return new Date(typeof value === 'string' ? value.replace(LONG_YEAR, longYear) : (value as number));
+}
+
+/** JavaScript reads years of more than four digits only with a sign and six digits; PostgreSQL writes them as they are, and those before the first with “BC”. */
+const LONG_YEAR = /^(\d{5,6}|\d{4}(?=.* BC$))(-.*?)( BC)?$/;
+
+const longYear = (_text: string, year: string, rest: string, isBefore?: string): string =>
+  isBefore ? `-${String(Number(year) - 1).padStart(6, '0')}${rest}` : `+${year.padStart(6, '0')}${rest}`;
 
 function asBoolean(value: unknown): unknown {
   if (typeof value === 'boolean') return value;

@@ -32,7 +32,7 @@ export function templateOf(args: Arguments, lookups: ReadonlySet<string>): Argum
 }
 
 /** The statement for these values. */
-export function filled(statement: Statement, values: readonly string[]): Statement {
+export function filled<Kind extends Statement>(statement: Kind, values: readonly string[]): Kind {
   const byStandIn = new Map<unknown, string>(values.map((value, index) => [standIn(index), value]));
   return { ...statement, bindings: statement.bindings.map((binding) => byStandIn.get(binding) ?? binding) };
 }

@@ -6,10 +6,10 @@ import { columnsOf, scalarsOf } from './columns';
 import { linkStatement } from './link-statement';
 import { linkOf } from './link';
 import { linkedQuery, type Auth, type RootArguments } from './linked-query';
-import { loadLinks } from './load-links';
-import { loadLocalizations } from './load-localizations';
+import { linkedRows } from './linked-rows';
+import { localizations } from './localizations';
 import type { OwnFields } from './own-fields';
-import type { LinkPlan, LoadLinked, RowPlan, Shape } from './plan';
+import type { LinkPlan, RowPlan, Shape, Source } from './plan';
 import type { Field, SchemaMap } from './schema-map';
 
 const FILE = 'plugin::upload.file';
@@ -91,18 +91,18 @@ async function compileLink(compiling: Compiling, uid: string, selection: Selecte
   const rows = await compileTarget(compiling, selection, isConnection);
   const args = getArgumentValues(selection.field, selection.node, info.variableValues);
   const query = rows && (await linkedQuery(strapi, { target, args, auth, root }).catch(() => undefined));
-  const load = query && loaderOf(compiling, { uid, attribute, query, rows });
-  if (!rows || !load) return undefined;
-  return { key: selection.key, shape: shapeOf(isConnection, link?.isMany ?? true), rows, load };
+  const source = query && sourceOf(compiling, { uid, attribute, query, rows });
+  if (!rows || !source) return undefined;
+  return { key: selection.key, shape: shapeOf(isConnection, link?.isMany ?? true), rows, source };
 }
 
 const shapeOf = (isConnection: boolean, isMany: boolean): Shape => (isConnection ? 'nodes' : isMany ? 'many' : 'one');
 
-function loaderOf({ strapi }: Compiling, { uid, attribute, query, rows }: { uid: string; attribute: string; query: Record<string, unknown>; rows: RowPlan }): LoadLinked | undefined {
+function sourceOf({ strapi }: Compiling, { uid, attribute, query, rows }: { uid: string; attribute: string; query: Record<string, unknown>; rows: RowPlan }): Source | undefined {
   try {
-    if (attribute === 'localizations') return loadLocalizations(strapi, uid, query, rows.columns);
+    if (attribute === 'localizations') return localizations(strapi, uid, query, rows.columns);
     const made = linkStatement(strapi, { uid, attribute, query, columns: rows.columns });
-    return made && loadLinks(strapi, made.statement, rows.columns);
+    return made && linkedRows(made.statement, rows.columns);
   } catch {
     // Of some filters Strapi cannot make SQL; then its resolver says so, row by row.
     return undefined;
@@ -140,7 +140,7 @@ async function compileOwn(compiling: Compiling, uid: string, selection: Selected
   if (!(await mayRead(compiling, config))) return [undefined];
   const rows = await compileTarget(compiling, selection, false);
   const load = declared.load(getArgumentValues(selection.field, selection.node, info.variableValues));
-  return [rows && { key: selection.key, shape: 'many', rows, load }];
+  return [rows && { key: selection.key, shape: 'many', rows, source: { load } }];
 }
 
 /** A link that a resolver follows itself, found under the attribute’s own name. */
@@ -149,5 +149,5 @@ function linkForResolver({ strapi }: Compiling, { uid, attribute, attributes }: 
   const columns = link && columnsOf(strapi, link.target, attributes);
   const made = columns && linkStatement(strapi, { uid, attribute, query: {}, columns });
   if (!made) return undefined;
-  return { key: attribute, isForResolver: true, shape: made.link.isMany ? 'many' : 'one', rows: { uid: made.link.target, columns, links: [] }, load: loadLinks(strapi, made.statement, columns) };
+  return { key: attribute, isForResolver: true, shape: made.link.isMany ? 'many' : 'one', rows: { uid: made.link.target, columns, links: [] }, source: linkedRows(made.statement, columns) };
 }

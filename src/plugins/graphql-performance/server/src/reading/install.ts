@@ -1,14 +1,18 @@
 import { getNullableType, GraphQLID, GraphQLString, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { graphqlPlugin } from '../graphql-plugin';
+import { makeBare } from './bare-columns';
 import { createPlannedPageInfo } from './page-info';
 import { PLANNED, type Row } from './plan';
 import { createPlannedRoot, type PlannerDependencies, type Resolve, type RootShape } from './planner';
+import type { SchemaMap } from './schema-map';
 
+type Field = GraphQLField<unknown, unknown>;
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
 /** Gives the derived types of a schema resolvers that hand on what was read ahead, and its roots resolvers that read ahead. */
 export function installReading(schema: GraphQLSchema, dependencies: PlannerDependencies): GraphQLSchema {
-  for (const name of dependencies.map.typeNames()) installFields(schema, name, dependencies);
+  columnsOf(schema, dependencies.map).forEach(makeBare);
+  for (const name of dependencies.map.typeNames()) fieldsOf(schema, name).forEach(handOn);
   installCollections(schema, dependencies);
   const fields = schema.getQueryType()?.getFields() ?? {};
   for (const [name, root] of rootsOf(dependencies)) {
@@ -20,19 +24,21 @@ export function installReading(schema: GraphQLSchema, dependencies: PlannerDepen
   return schema;
 }
 
+/** Plain values without a permission of their own: Strapi’s wrapping of them finds nothing to ask, at the price of a promise for each value. */
+export const columnsOf = (schema: GraphQLSchema, map: SchemaMap): Field[] =>
+  [...map.typeNames()].flatMap((name) => fieldsOf(schema, name).filter((field) => map.field(name, field.name).kind === 'column'));
+
 /** Arguments that are one string: a document’s id, an address. */
-const lookupsOf = ({ args }: GraphQLField<unknown, unknown>): ReadonlySet<string> =>
+const lookupsOf = ({ args }: Field): ReadonlySet<string> =>
   new Set(args.flatMap(({ name, type }) => ([GraphQLString.name, GraphQLID.name].includes(String(getNullableType(type))) ? [name] : [])));
 
-/** A plain value without a permission of its own is handed on as it is: Strapi’s wrapping of it finds nothing to ask, at the price of a promise for each value. */
-function installFields(schema: GraphQLSchema, typeName: string, { map }: PlannerDependencies): void {
+function fieldsOf(schema: GraphQLSchema, typeName: string): Field[] {
   const type = schema.getType(typeName);
-  if (!isObjectType(type)) return;
-  for (const field of Object.values(type.getFields())) {
-    const { kind } = map.field(typeName, field.name);
-    if (kind === 'column') delete field.resolve;
-    else if (field.resolve) field.resolve = planned(field.resolve);
-  }
+  return isObjectType(type) ? Object.values(type.getFields()) : [];
+}
+
+function handOn(field: Field): void {
+  if (field.resolve) field.resolve = planned(field.resolve);
 }
 
 const planned = (resolve: Resolver): Resolver => (parent, args, context, info) => {

@@ -1,4 +1,5 @@
 import type { ParseColumn } from '../domain/parse-column';
+import type { OwnedStatement, RawRow } from './statement';
 
 /** A row as resolvers see it: its attributes by name, and under `PLANNED` what was read with it. */
 export type Row = Record<string, unknown> & { [PLANNED]?: Record<string, unknown> };
@@ -31,7 +32,16 @@ export interface LinkPlan {
   readonly isForResolver?: boolean;
   readonly shape: Shape;
   readonly rows: RowPlan;
-  readonly load: LoadLinked;
+  readonly source: Source;
+}
+
+/** Where linked rows come from: a statement, or whoever owns the field. */
+export type Source = StatementSource | { readonly load: LoadLinked };
+
+export interface StatementSource {
+  readonly statement: OwnedStatement;
+  /** Gives each parent its rows, in order, of what was found for all of them. */
+  readonly arrange: (found: readonly RawRow[], parents: readonly Row[]) => readonly (readonly Row[])[];
 }
 
 /** The rows of each parent, in order. */
@@ -43,4 +53,14 @@ export interface ReadRequest {
   readonly info: object;
   /** Told of what could not be read ahead after all. */
   readonly onFallback: (what: string) => void;
+}
+
+/** A row of the database as Strapi hands it on. */
+export function readRow(raw: RawRow, columns: readonly Column[]): Row {
+  const row: Row = {};
+  for (const { name, attribute, parse } of columns) {
+    const value = raw[name];
+    row[attribute] = value === null || value === undefined ? null : parse(value);
+  }
+  return row;
 }

@@ -6,15 +6,14 @@ import type { Capturing } from './capture';
 import { columnsOf } from './columns';
 import { callerKey, rootKey, type ReadContext } from './caller';
 import { compileRows, selectionOf } from './compile';
-import { readRow } from './load-links';
 import type { OwnFields } from './own-fields';
 import type { RowPlan } from './plan';
 import type { PlanShelf } from './plan-shelf';
-import { readLinks } from './read';
+import { read, type Reading } from './read';
 import { rootStatement } from './root-statement';
 import type { SchemaMap } from './schema-map';
-import { run, type Statement } from './statement';
 import { selectionKey } from './variables';
+import { wholeStatement } from './whole-statement';
 
 export type Resolve = (parent: unknown, args: Record<string, unknown>, context: ReadContext, info: GraphQLResolveInfo) => unknown;
 
@@ -50,45 +49,41 @@ export function createPlannedRoot({ strapi, map, own, shelf, capturing, mayPlan,
   };
 
   /** The root’s statement reads what the rows’ plan needs; so it is kept by both their keys. */
-  const planRoot = async (given: Parameters<Resolve>, rows: RowPlan): Promise<Statement | undefined> => {
+  const planReading = async (given: Parameters<Resolve>, rows: RowPlan): Promise<Reading | undefined> => {
     const captured = await capturing.capture(uid, async () => resolve(...given));
-    return captured && rootStatement(strapi, uid, captured, rows.columns);
+    const root = captured && rootStatement(strapi, uid, captured, rows.columns);
+    // SQLite is in the same process: another statement costs next to nothing there, and JSON is slower.
+    return root && { rows, root, whole: root.part && strapi.db.dialect.client === 'postgres' ? wholeStatement(root.part, rows) : undefined };
   };
 
-  /** One statement for all values of a template; nothing where what Strapi asks depends on more than their being equal. */
-  const planOpen = async (given: Parameters<Resolve>, rows: RowPlan, { args, values }: ArgumentTemplate): Promise<Statement | undefined> => {
+  /** One reading for all values of a template; nothing where what Strapi asks depends on more than their being equal. */
+  const planOpen = async (given: Parameters<Resolve>, rows: RowPlan, { args, values }: ArgumentTemplate): Promise<Reading | undefined> => {
     const [parent, , context, info] = given;
-    const open = await planRoot([parent, args, context, info], rows).catch(() => undefined);
-    const made = open && (await planRoot(given, rows));
-    return open && made && agrees(open, made, values) ? open : undefined;
+    const open = await planReading([parent, args, context, info], rows).catch(() => undefined);
+    const made = open && (await planReading(given, rows));
+    return open && made && agrees(open.root, made.root, values) ? open : undefined;
   };
 
-  const statementFor = async (given: Parameters<Resolve>, rows: RowPlan, key: string): Promise<Statement | undefined> => {
-    const [, args, , { operation }] = given;
+  const plan = async (given: Parameters<Resolve>, caller: string): Promise<Reading | undefined> => {
+    const [, args, context, info] = given;
+    const { operation } = info;
+    const key = `${caller} ${rootKey(info)} ${selectionKey(info)} ${String(args.status ?? '')}`;
+    const rows = await shelf.get(operation, key, () => planRows(context, args, info));
+    if (!rows) return undefined;
     const template = templateOf(args, lookups);
     const open = template && (await shelf.get(operation, `${key} open ${JSON.stringify(template.args)}`, () => planOpen(given, rows, template)));
-    if (template && open) return filled(open, template.values);
-    return shelf.get(operation, `${key} ${JSON.stringify(args)}`, () => planRoot(given, rows));
-  };
-
-  const plan = async (given: Parameters<Resolve>, caller: string) => {
-    const [, args, context, info] = given;
-    const key = `${caller} ${rootKey(info)} ${selectionKey(info)} ${String(args.status ?? '')}`;
-    const rows = await shelf.get(info.operation, key, () => planRows(context, args, info));
-    const statement = rows && (await statementFor(given, rows, key));
-    return statement && { rows, statement };
+    if (!template || !open) return shelf.get(operation, `${key} ${JSON.stringify(args)}`, () => planReading(given, rows));
+    return { ...open, root: filled(open.root, template.values), whole: open.whole && filled(open.whole, template.values) };
   };
 
   return async (...given) => {
     const [, args, context, info] = given;
     const caller = callerKey(context);
     const isKnown = caller !== undefined && mayPlan() && !strapi.db.inTransaction() && !PUBLICATION.some((name) => name in args);
-    const planned = isKnown ? await plan(given, caller) : undefined;
-    if (!planned) onFallback(`Query.${info.fieldName}`);
-    if (!planned) return resolve(...given);
-    const { rows, statement } = planned;
-    const found = rows.isUnread ? [] : (await run(strapi, statement)).map((raw) => readRow(raw, rows.columns));
-    await readLinks(found, rows, { context, info, onFallback });
+    const reading = isKnown ? await plan(given, caller) : undefined;
+    if (!reading) onFallback(`Query.${info.fieldName}`);
+    if (!reading) return resolve(...given);
+    const found = reading.rows.isUnread ? [] : await read(strapi, reading, { context, info, onFallback });
     if (shape === 'many') return found;
     if (shape === 'connection') return { nodes: found, info: { args: pageArguments(strapi, uid, args), resourceUID: uid } };
     // Where there is none at first, the document’s own resolver may look elsewhere.

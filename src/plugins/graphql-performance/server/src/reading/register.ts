@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { addToApollo } from '../apollo-settings';
 import { graphqlPlugin, reshapeSchema, type Extension } from '../graphql-plugin';
 import type { Writes } from '../writes/writes';
+import { bareColumns } from './bare-columns';
 import { createCapturing } from './capture';
-import { installReading } from './install';
+import { columnsOf, installReading } from './install';
 import type { OwnFields } from './own-fields';
 import { keepPublicPermissions } from './permissions';
 import { createPlanShelf } from './plan-shelf';
@@ -24,9 +26,9 @@ export function registerReading({ strapi, writes, own, onFallback }: Dependencie
   keepPublicPermissions(strapi, writes);
   const extension = watchExtension(strapi);
   const capturing = createCapturing(strapi);
-  reshapeSchema(strapi, (schema) =>
-    installReading(schema, { strapi, map: createSchemaMap(strapi, extension()), own, shelf, capturing, mayPlan: writes.areAllHeard, onFallback })
-  );
+  const mapOf = () => createSchemaMap(strapi, extension());
+  addToApollo(strapi, { plugins: [bareColumns((schema) => columnsOf(schema, mapOf()))] });
+  reshapeSchema(strapi, (schema) => installReading(schema, { strapi, map: mapOf(), own, shelf, capturing, mayPlan: writes.areAllHeard, onFallback }));
 }
 
 /** What applications have added to the schema; the GraphQL plugin asks for it while it makes the schema, and keeps it to itself. */

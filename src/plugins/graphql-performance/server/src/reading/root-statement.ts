@@ -1,14 +1,35 @@
 import type { Core } from '@strapi/strapi';
 import type { Captured } from './capture';
 import type { Column } from './plan';
+import { hasPlainOrder, queryBuilder, selectedByName, type QueryBuilder } from './query-builder';
 import { statementOf, type Statement } from './statement';
 
+export interface RootStatement extends Statement {
+  /** The same, to be put into another statement: each name means one column. Nothing where Strapi makes it of several. */
+  readonly part?: Statement | undefined;
+}
+
 /** The statement that reads only these columns of what Strapi would have read. */
-export function rootStatement(strapi: Core.Strapi, uid: string, { method, query }: Captured, columns: readonly Column[]): Statement | undefined {
+export function rootStatement(strapi: Core.Strapi, uid: string, { method, query }: Captured, columns: readonly Column[]): RootStatement | undefined {
   if (method === 'count') return undefined;
-  const builder = strapi.db.entityManager.createQueryBuilder(uid).init({ ...query, select: columns.map(({ attribute }) => attribute), populate: undefined });
+  const builder = queryBuilder(strapi, uid).init({ ...query, select: columns.map(({ attribute }) => attribute), populate: undefined });
   if (method === 'findOne') builder.first();
-  return statementOf(strapi, builder.getKnexQuery());
+  return { ...statementOf(builder.getKnexQuery()), part: partOf(builder) };
+}
+
+/** Asked once the builder has made its query, which is when it settles what it selects. */
+function partOf(builder: QueryBuilder): Statement | undefined {
+  if (!hasPlainOrder(builder)) return undefined;
+  const { select, first, limit } = builder.state;
+  const made = builder.getKnexQuery();
+  // As a part of the text: PostgreSQL would otherwise expect a tenth of all rows, and plan for that.
+  const size = first ? 1 : limit;
+  if (size !== null && size > 0) made.limit(size, { skipBinding: true });
+  const selected = select.map((column) => builder.aliasColumn(column));
+  const once = [...selectedByName(builder).values()];
+  if (once.length === selected.length) return statementOf(made);
+  // Two columns by one name can only be told apart where they are.
+  return once.length === new Set(selected).size ? statementOf(made.clear('select').distinct(once)) : undefined;
 }
 
 /** The statement that counts what Strapi would have counted. */
@@ -16,5 +37,5 @@ export function countStatement(strapi: Core.Strapi, uid: string, { method, query
   if (method !== 'count') return undefined;
   const { where, filters } = query as { where?: object; filters?: object };
   const builder = strapi.db.entityManager.createQueryBuilder(uid).init({ where, filters }).count().first();
-  return statementOf(strapi, builder.getKnexQuery());
+  return statementOf(builder.getKnexQuery());
 }

@@ -1,13 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { createStatementNames } from './prepared';
 
-/** SQL that is written once and run with the owners of the moment. */
+/** SQL, and the values for its places in order. */
 export interface Statement {
   readonly sql: string;
   readonly bindings: readonly unknown[];
-  /** Which of the bindings are the owners; none at the root. */
-  readonly ownersAt?: number;
 }
+
+/** A statement about the rows that belong to owners: what stands before and after the place that says who they are. */
+export interface OwnedStatement {
+  readonly before: Statement;
+  readonly after: Statement;
+  /** What the owners are told by. */
+  readonly ownedBy: OwnerKey;
+}
+
+export type OwnerKey = 'id' | 'documentId';
 
 /** Stands for the owners while SQL is made; no row has such an id. */
 export const OWNERS = -7_240_051;
@@ -16,28 +24,45 @@ interface Made {
   toSQL(): { readonly sql: string; readonly bindings: readonly unknown[] };
 }
 
-/** Takes the SQL out of a query. `owners` is the column that is compared with them, in quotes; nothing where the SQL is not as expected. */
-export function statementOf({ db }: Core.Strapi, query: Made, owners?: string): Statement | undefined {
+/** A row as the database hands it over, by the names of its columns. */
+export type RawRow = Readonly<Record<string, unknown>>;
+
+/** Takes the SQL out of a query. */
+export function statementOf(query: Made): Statement {
   const { sql, bindings } = query.toSQL();
-  if (owners === undefined) return { sql, bindings };
-  const comparison = `${owners} in (?)`;
-  const parts = sql.split(comparison);
-  // A column of text has made text of it.
-  const ownersAt = bindings.findIndex((value) => String(value) === String(OWNERS));
-  if (parts.length !== 2 || ownersAt < 0) return undefined;
-  const anyOwner = db.dialect.client === 'postgres' ? `${owners} = any(?)` : `${owners} in (select value from json_each(?))`;
-  return { sql: parts.join(anyOwner), bindings, ownersAt };
+  return { sql, bindings };
 }
+
+/** Takes the SQL out of a query in which `column`, in quotes, is compared with the owners; nothing where the SQL is not as expected. */
+export function ownedStatementOf(query: Made, { column, ownedBy }: { column: string; ownedBy: OwnerKey }): OwnedStatement | undefined {
+  const { sql, bindings } = query.toSQL();
+  const [before, after, ...more] = sql.split(`${column} in (?)`);
+  // A column of text has made text of it.
+  const at = bindings.findIndex((value) => String(value) === String(OWNERS));
+  if (before === undefined || after === undefined || more.length > 0 || at < 0) return undefined;
+  return { before: { sql: `${before}${column} `, bindings: bindings.slice(0, at) }, after: { sql: after, bindings: bindings.slice(at + 1) }, ownedBy };
+}
+
+/** The statement for these owners. The number of its parameters does not depend on theirs. */
+export function ofOwners({ db }: Core.Strapi, owned: OwnedStatement, owners: readonly unknown[]): Statement {
+  const isPostgres = db.dialect.client === 'postgres';
+  return among(owned, isPostgres ? { sql: '= any(?)', bindings: [owners] } : { sql: 'in (select value from json_each(?))', bindings: [JSON.stringify(owners)] });
+}
+
+/** The statement for the owners that this condition is true of. */
+export const among = ({ before, after }: OwnedStatement, condition: Statement): Statement => ({
+  sql: before.sql + condition.sql + after.sql,
+  bindings: [...before.bindings, ...condition.bindings, ...after.bindings],
+});
 
 const nameOf = createStatementNames();
 
-/** Runs it. The number of its parameters never depends on the number of owners. */
-export async function run({ db }: Core.Strapi, { sql, bindings, ownersAt }: Statement, owners: readonly unknown[] = []): Promise<Record<string, unknown>[]> {
-  const isPostgres = db.dialect.client === 'postgres';
-  const bound = bindings.map((value, index) => (index === ownersAt ? (isPostgres ? owners : JSON.stringify(owners)) : value));
-  // Knex types a binding as one of many kinds; these are what it made itself, and a list of ids.
-  const asked = db.connection.raw(sql, bound as never);
-  const name = isPostgres ? nameOf(sql) : undefined;
-  const answer = await (name ? asked.options({ name }) : asked);
-  return isPostgres ? answer.rows : answer;
+/** Runs it. */
+export async function run({ db }: Core.Strapi, { sql, bindings }: Statement): Promise<RawRow[]> {
+  // Knex types a binding as one of many kinds; these are what it made itself, and lists of ids.
+  const asked = db.connection.raw(sql, bindings as never);
+  if (db.dialect.client !== 'postgres') return asked;
+  const name = nameOf(sql);
+  const { rows } = await (name ? asked.options({ name }) : asked);
+  return rows;
 }

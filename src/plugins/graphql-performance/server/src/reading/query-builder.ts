@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+
+/** Strapi’s query builder with the methods that its own way to a link calls; its types leave them out. */
+export interface QueryBuilder {
+  readonly alias: string;
+  readonly state: {
+    readonly select: readonly unknown[];
+    readonly orderBy: readonly ({ column: string; order?: 'asc' | 'desc' } | { rawExpression: string })[];
+    readonly first: boolean;
+    readonly limit: number | null;
+  };
+  getAlias(): string;
+  init(query: object): QueryBuilder;
+  first(): QueryBuilder;
+  join(join: object): QueryBuilder;
+  addSelect(column: string): QueryBuilder;
+  where(condition: object): QueryBuilder;
+  aliasColumn(name: unknown): string;
+  shouldUseDeepSort(): boolean;
+  getKnexQuery(): KnexQuery;
+}
+
+export interface KnexQuery {
+  clear(part: string): KnexQuery;
+  distinct(columns: readonly string[]): KnexQuery;
+  limit(rows: number, options: { skipBinding: boolean }): KnexQuery;
+  toSQL(): { sql: string; bindings: unknown[] };
+}
+
+// eslint-disable-next-line no-restricted-syntax -- see above
+export const queryBuilder = ({ db }: Core.Strapi, uid: string): QueryBuilder => db.entityManager.createQueryBuilder(uid) as unknown as QueryBuilder;
+
+/** Orders along links, and by Strapi’s own expressions, are made of statements around statements. */
+export const hasPlainOrder = (builder: QueryBuilder): boolean => !builder.shouldUseDeepSort() && builder.state.orderBy.every((order) => 'column' in order);
+
+/** What is selected, by the name that it has outside. Strapi selects what it orders by a second time; in a statement around it a name must mean one column. */
+export function selectedByName(builder: QueryBuilder): Map<string, string> {
+  const nameOf = (column: string): string => column.split(' as ').at(-1)?.split('.').at(-1) ?? column;
+  return new Map(builder.state.select.map((selected) => builder.aliasColumn(selected)).map((column) => [nameOf(column), column]));
+}
