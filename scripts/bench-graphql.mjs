@@ -1,10 +1,10 @@
-/** Measures the GraphQL API on PostgreSQL, with the plugin graphql-performance and without it, prints the table and writes it into docs/benchmarks.md. */
+/** Measures the GraphQL API on PostgreSQL, with the plugin graphql-performance and without it, prints the table and writes it into docs/benchmarks.md and the plugin’s README. */
 import { createServer } from 'node:http';
 import { SCENARIOS } from './bench/graphql-scenarios.mjs';
 import { askEach, load } from './bench/load.mjs';
 import { measureBurst, measureConditional } from './bench/graphql-cached.mjs';
 import { startOffice } from './bench/office-process.mjs';
-import { writeSection } from './bench/report.mjs';
+import { writeFigures, writeSection } from './bench/report.mjs';
 import { SECRETS } from './bench/secrets.mjs';
 import { tableOf } from './bench/graphql-table.mjs';
 import { withPostgres } from './bench/with-postgres.mjs';
@@ -73,6 +73,7 @@ await inPlainWords(async () => {
     const table = tableOf({ ...results, node: await measureNode() });
     console.log(table);
     writeSection('bench:graphql', table);
+    writeFigures('src/plugins/graphql-performance/README.md', 'bench:graphql', table);
   });
   process.exit(0);
 });

@@ -4,7 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../preparation/root.mjs';
 
-const FILE = path.join(ROOT, 'docs/benchmarks.md');
+const PAGE = 'docs/benchmarks.md';
 const HEAD = '# Benchmarks\n\n_Each section is written by the command that it names; do not edit._\n';
 
 /**
@@ -13,12 +13,27 @@ const HEAD = '# Benchmarks\n\n_Each section is written by the command that it na
  * @param {string} body Markdown
  */
 export function writeSection(command, body) {
+  replace(PAGE, command, `## npm run ${command}\n\n${machine()}\n\n${body.trim()}`);
+}
+
+/**
+ * The same without a heading, in a page of its own that has a place for it.
+ * @param {string} page a file of the repository
+ * @param {string} command
+ * @param {string} body Markdown
+ */
+export function writeFigures(page, command, body) {
+  replace(page, command, `${machine()}\n\n${body.trim()}`);
+}
+
+function replace(page, command, text) {
   const [begin, end] = [`<!-- begin ${command} -->`, `<!-- end ${command} -->`];
-  const section = `${begin}\n## npm run ${command}\n\n${machine()}\n\n${body.trim()}\n${end}`;
-  const page = existsSync(FILE) ? readFileSync(FILE, 'utf8') : HEAD;
-  const known = page.indexOf(begin);
-  mkdirSync(path.dirname(FILE), { recursive: true });
-  writeFileSync(FILE, known < 0 ? `${page.trimEnd()}\n\n${section}\n` : page.slice(0, known) + section + page.slice(page.indexOf(end) + end.length));
+  const section = `${begin}\n${text}\n${end}`;
+  const file = path.join(ROOT, page);
+  const present = existsSync(file) ? readFileSync(file, 'utf8') : HEAD;
+  const known = present.indexOf(begin);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, known < 0 ? `${present.trimEnd()}\n\n${section}\n` : present.slice(0, known) + section + present.slice(present.indexOf(end) + end.length));
 }
 
 function machine() {

@@ -4,23 +4,27 @@ interface RawConnection {
   query(statement: string): Promise<unknown>;
 }
 
-interface Pool {
-  on(event: 'createSuccess', listener: (id: number, connection: RawConnection) => void): void;
+/** Knex does not tell what its client is; these are the parts used here. */
+interface Client {
+  readonly pool: { numFree(): number };
+  /** What each new connection is opened with. */
+  readonly connectionSettings: { statement_timeout?: number };
+  acquireConnection(): Promise<RawConnection>;
+  releaseConnection(connection: RawConnection): Promise<void>;
 }
 
 /**
  * Ends any statement on PostgreSQL that runs longer than this. Called once the application has started: what is done at a start, such as making an index, takes its time.
  * SQLite has no such limit, nor other connections that would wait.
  */
-export async function limitStatements({ db, log }: Core.Strapi, ms: number): Promise<void> {
+export async function limitStatements({ db }: Core.Strapi, ms: number): Promise<void> {
   if (db.dialect.client !== 'postgres') return;
-  const statement = `set statement_timeout = ${Math.trunc(ms)}`;
-  // Knex does not tell what its pool is; this is the part used here.
-  const pool: Pool & { numFree(): number } = db.connection.client.pool;
-  pool.on('createSuccess', (_id, connection) => void connection.query(statement).catch((error) => log.error(error)));
-  const free = Array.from({ length: pool.numFree() }, () => db.connection.client.acquireConnection() as Promise<RawConnection>);
-  for (const connection of await Promise.all(free)) {
-    await connection.query(statement);
-    await db.connection.client.releaseConnection(connection);
+  const client: Client = db.connection.client;
+  client.connectionSettings.statement_timeout = Math.trunc(ms);
+  // Those that are open already are told.
+  const open = await Promise.all(Array.from({ length: client.pool.numFree() }, () => client.acquireConnection()));
+  for (const connection of open) {
+    await connection.query(`set statement_timeout = ${Math.trunc(ms)}`);
+    await client.releaseConnection(connection);
   }
 }

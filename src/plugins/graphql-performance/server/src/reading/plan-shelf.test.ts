@@ -1,7 +1,8 @@
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { createPlanShelf } from './plan-shelf';
 
-const operation = parse('{ a }').definitions[0] as OperationDefinitionNode;
+const operationOf = (text: string) => parse(text).definitions[0] as OperationDefinitionNode;
+const operation = operationOf('{ a }');
 
 test('a plan is made once, made again when all were dropped, and tried again where it failed', async () => {
   const shelf = createPlanShelf();
@@ -12,4 +13,13 @@ test('a plan is made once, made again when all were dropped, and tried again whe
   expect(await shelf.get(operation, 'a', make)).toBe(2);
   await expect(shelf.get(operation, 'b', async () => { throw new Error('refused'); })).rejects.toThrow('refused');
   expect(await shelf.get(operation, 'b', make)).toBe(3);
+});
+
+test('each operation has its own, and of many those are kept that were used last', async () => {
+  const shelf = createPlanShelf(2);
+  const other = operationOf('{ a }');
+  const get = (of: OperationDefinitionNode, plan: string) => shelf.get(of, 'same key', async () => plan);
+  expect([await get(operation, 'first'), await get(other, 'second'), await get(operation, 'not made')]).toEqual(['first', 'second', 'first']);
+  await get(operationOf('{ b }'), 'third');
+  expect([await get(operation, 'not made'), await get(other, 'made again')]).toEqual(['first', 'made again']);
 });

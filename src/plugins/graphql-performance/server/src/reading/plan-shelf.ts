@@ -1,32 +1,38 @@
 import type { OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
-/** Plans of an operation: as many as it has been asked with different arguments, up to a number. */
-const MOST = 5_000;
+/** Some twenty kilobytes each. Whoever searches for words that nobody has searched for makes one with each. */
+const MOST = 3_000;
 
-/** Keeps plans as long as the operation’s text is kept, and as long as what they were made from holds. */
+/** Keeps plans as long as what they were made from holds; of many, those that were used last. */
 export interface PlanShelf {
-  /** Makes a plan, once for all who ask for it meanwhile; one that could not be made is tried again. */
+  /** Makes a plan of an operation, once for all who ask for it meanwhile; one that could not be made is tried again. */
   get<Plan>(operation: OperationDefinitionNode, key: string, make: () => Promise<Plan>): Promise<Plan>;
   clear(): void;
 }
 
-export function createPlanShelf(): PlanShelf {
-  let shelves = new WeakMap<OperationDefinitionNode, Map<string, Promise<unknown>>>();
+export function createPlanShelf(most = MOST): PlanShelf {
+  const plans = new LRUCache<string, Promise<unknown>>({ max: most });
+  const numbers = new WeakMap<OperationDefinitionNode, number>();
+  let last = 0;
+
+  const numberOf = (operation: OperationDefinitionNode): number => {
+    const number = numbers.get(operation) ?? (last += 1);
+    numbers.set(operation, number);
+    return number;
+  };
+
   return {
     get: <Plan>(operation: OperationDefinitionNode, key: string, make: () => Promise<Plan>) => {
-      const plans = shelves.get(operation) ?? new Map<string, Promise<unknown>>();
-      shelves.set(operation, plans);
-      // What stands under a key was put there by the same `make`.
-      const known = plans.get(key) as Promise<Plan> | undefined;
+      const place = `${numberOf(operation)} ${key}`;
+      // What stands in a place was put there by the same `make`.
+      const known = plans.get(place) as Promise<Plan> | undefined;
       if (known) return known;
-      if (plans.size >= MOST) plans.clear();
       const plan = make();
-      plans.set(key, plan);
-      plan.catch(() => plans.delete(key));
+      plans.set(place, plan);
+      plan.catch(() => plans.peek(place) === plan && plans.delete(place));
       return plan;
     },
-    clear: () => {
-      shelves = new WeakMap();
-    },
+    clear: () => plans.clear(),
   };
 }
