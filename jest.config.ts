@@ -17,7 +17,7 @@ const shared = { transform: swc, transformIgnorePatterns: [`/node_modules/(?!(${
  */
 const IN_THE_LONG_RUN = {
   sqlite: ['access', 'cache', 'database', 'desk-campaigns', 'dossiers', 'letters-trials', 'public-view', 'queue', 'retention', 'safety', 'who-sees-what'],
-  postgres: ['content-rules', 'crash', 'desk', 'desk-dossier', 'desk-letters', 'differential', 'editing', 'editor-role', 'languages', 'ledger', 'letters', 'limits', 'quickstart', 'references', 'sample', 'sample-summit', 'scanner', 'seed', 'start', 'stories', 'vault', 'walks'],
+  postgres: ['content-rules', 'crash', 'desk', 'desk-dossier', 'desk-letters', 'editing', 'editor-role', 'languages', 'ledger', 'letters', 'limits', 'quickstart', 'references', 'sample', 'sample-summit', 'scanner', 'seed', 'start', 'stories', 'vault', 'walks'],
   e2e: ['administrator', 'language-version', 'languages'],
 };
 const postponed = (project: keyof typeof IN_THE_LONG_RUN) => (process.env.TRIALS === 'long' ? [] : IN_THE_LONG_RUN[project].map((name) => `/${name}\\.test\\.ts$`));

@@ -6,8 +6,11 @@ import { run } from '../preparation/run.mjs';
 /** The integration tests: both databases in one run, so that no core waits for the last file of one of them. */
 export const DATABASES = ['sqlite', 'postgres'];
 
-/** Files at once, one for each of two cores. */
-const WORKERS = '2';
+/** Files at once: one for each of two cores. */
+const WORKERS = 2;
+
+/** With small numbers, the integration tests wait for clocks and other instances as long as they work. */
+const workersFor = (projects, long) => (projects === DATABASES && !long ? WORKERS + 1 : WORKERS);
 
 /**
  * Runs the tests of some projects together.
@@ -20,7 +23,7 @@ export async function runJest(projects, { long, patterns }) {
   const resultsFile = path.join(folder, 'results.json');
   const files = patterns.length > 0 ? ['--passWithNoTests', '--testPathPatterns', ...patterns] : [];
   const reporters = ['--reporters', 'default', '--reporters', './scripts/suite/results-reporter.mjs'];
-  await run('npx', ['jest', '--selectProjects', ...projects, '--maxWorkers', WORKERS, ...reporters, ...files], { env: { TRIALS: long ? 'long' : 'short', RESULTS_FILE: resultsFile } });
+  await run('npx', ['jest', '--selectProjects', ...projects, '--maxWorkers', String(workersFor(projects, long)), ...reporters, ...files], { env: { TRIALS: long ? 'long' : 'short', RESULTS_FILE: resultsFile } });
   const results = readResults(resultsFile);
   rmSync(folder, { recursive: true, force: true });
   return results?.flatMap(resultsOf) ?? projects.map((project) => ({ name: project, project, passed: false, seconds: 0, because: 'it did not come to an end' }));
