@@ -22,6 +22,7 @@ export const Seats = ({ campaign: { form, seats, mostByOneOutlet, categories } }
               <th scope="col" className="number">
                 {t('campaigns.column.waiting')}
               </th>
+              <th scope="col">{t('campaigns.screened')}</th>
               <th scope="col">{t('campaigns.requires')}</th>
             </tr>
           </thead>
@@ -34,13 +35,13 @@ export const Seats = ({ campaign: { form, seats, mostByOneOutlet, categories } }
                 </td>
                 <td className="number">{number(submitted)}</td>
                 <td className="number">{number(waiting)}</td>
+                <td>{t(isScreened ? 'campaigns.screening.yes' : 'campaigns.screening.no')}</td>
                 <td>
                   <Flex tag="ul" direction="column" alignItems="flex-start">
-                    {isScreened && <li>{t('campaigns.screened')}</li>}
                     {requiredDocuments.map(({ anyOf }) => (
                       <li key={anyOf.join()}>{list(anyOf.map((kind) => t(`document.${kind}`)))}</li>
                     ))}
-                    {!isScreened && requiredDocuments.length === 0 && <li>–</li>}
+                    {requiredDocuments.length === 0 && <li>–</li>}
                   </Flex>
                 </td>
               </tr>
