@@ -32,12 +32,10 @@ export const DossierPage = () => {
       <Layouts.Content>
         <Grid.Root data-columns gap={4} paddingBottom={8}>
           <Grid.Item data-columns col={8} s={12} xs={12} direction="column" alignItems="stretch">
+            <ScreenOnly key={documentId}>
+              <Presence {...open} />
+            </ScreenOnly>
             <Flex data-columns direction="column" alignItems="stretch" gap={4}>
-              <ScreenOnly key={documentId}>
-                <Flex direction="column" alignItems="stretch" gap={2}>
-                  <Presence {...open} />
-                </Flex>
-              </ScreenOnly>
               <Standing dossier={dossier} />
               <Missing dossier={dossier} />
               <Answers key={`${documentId}-answers`} dossier={dossier} onLook={reload} />
