@@ -55,6 +55,13 @@ test(`what is read by plans is what Strapi reads: queries × ${QUERIES}`, async 
   expect(data).toBeGreaterThan(QUERIES / 2);
 }, PATIENCE_MS);
 
+test('the other versions of a document are found along their links, with what is behind them', async () => {
+  const query = '{ communiques(locale: "fr") { title localizations(filters: { organisations: { slug: { ne: "nothing" } } }) { locale title organisations { name } } } }';
+  const [ours, theirs] = await Promise.all([planned, stock].map((office) => send(office, query)));
+  expect(ours?.text).toBe(theirs?.text);
+  expect(ours?.text).toContain('"locale":"en"');
+});
+
 test('what the database refuses is told of where it was asked for, and nothing else is lost', async () => {
   const query = '{ communiques { documentId participatingStates { name } organisations(filters: { name: { containsi: "\\u0000" } }) { name } } }';
   const [ours, theirs] = await Promise.all([planned, stock].map((office) => send(office, query)));

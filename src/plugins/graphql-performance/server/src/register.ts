@@ -32,12 +32,13 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   const budget = limits ? registerLimits(strapi, limits, metrics.onRefusal) : NO_LIMIT;
   const writes = createWrites(strapi);
   opened.set(strapi, writes);
-  if (reading) registerReading({ strapi, writes, own: ownFieldsOf(strapi), onFallback: metrics.onFallback });
+  const takeEdition = reading && registerReading({ strapi, writes, own: ownFieldsOf(strapi), onFallback: metrics.onFallback });
   const cached = cache && registerCache({ strapi, writes, rootFields: rootFieldsOf(strapi), budget, onOutcome: metrics.onOutcome }, cache);
   if (cached) watchCache(metrics, cached.cache);
   const trusted = createTrustedDocuments(readManifest(strapi.dirs.app.root, trustedDocuments.manifest), trustedDocuments);
   const faultIn = limits ? createFragmentCheck(limits.tokens) : () => undefined;
   strapi.server.use(createDoor({ path: pathOf(strapi), limit: limits ? limits.bytes : DEFAULT_BYTES, trusted, faultIn, answer: cached ? cached.answer : (_ctx, _question, next) => next() }));
+  if (takeEdition) strapi.server.use(takeEdition);
 }
 
 /** Once the database is there and the application’s own middlewares stand: what needs either. */

@@ -24,8 +24,11 @@ function dateOf(value: unknown): Date {
 /** JavaScript reads years of more than four digits only with a sign and six digits; PostgreSQL writes them as they are, and those before the first with “BC”. */
 const LONG_YEAR = /^(\d{5,6}|\d{4}(?=.* BC$))(-.*?)( BC)?$/;
 
-const longYear = (_text: string, year: string, rest: string, isBefore?: string): string =>
-  isBefore ? `-${String(Number(year) - 1).padStart(6, '0')}${rest}` : `+${year.padStart(6, '0')}${rest}`;
+function longYear(_text: string, year: string, rest: string, isBefore?: string): string {
+  // The year before the first is JavaScript’s year zero.
+  const counted = isBefore ? Number(year) - 1 : Number(year);
+  return `${isBefore && counted > 0 ? '-' : '+'}${String(counted).padStart(6, '0')}${rest}`;
+}
 
 function asBoolean(value: unknown): unknown {
   if (typeof value === 'boolean') return value;
@@ -64,6 +67,9 @@ const PARSERS: Readonly<Partial<Record<string, ParseColumn>>> = {
   json: asJson,
   blocks: asJson,
 };
+
+/** Whether a column of this type holds JSON, which Strapi reads as text. */
+export const holdsJson = (type: string): boolean => PARSERS[type] === asJson;
 
 /** How Strapi reads a column of this type; nothing for a type that is not known here, which is then left to Strapi. */
 export const parserOf = (type: string): ParseColumn | undefined => PARSERS[type];

@@ -19,21 +19,25 @@ export const RANK = '__rank';
 
 /**
  * What to put before and after a statement that reads the rows of many owners, so that each owner has a page of its own. A `limit` inside would cut the rows of all
- * owners together. The numbers of the page are part of the text: PostgreSQL would otherwise think that little is asked for, or much, and plan for that.
+ * owners together. How many there are on a first page is part of the text: PostgreSQL would otherwise think that little is asked for, or much, and plan for that. Of further pages there
+ * are too many for a text each.
  */
-export function rankedSql({ owner, orders, quote, page: { first, size } }: Ranking): readonly [before: string, after: string] {
+export function rankedSql({ owner, orders, quote, page: { first, size } }: Ranking): { before: string; after: string; bindings: readonly number[] } {
   const by = orders.map(({ column, direction }) => `${quote(column)} ${direction}`).join(', ');
   const rank = `row_number() over (partition by ${quote(owner)} order by ${by})`;
-  const bounds = [...(first > 0 ? [`> ${whole(first)}`] : []), ...(size === undefined ? [] : [`<= ${whole(first + size)}`])];
-  const where = bounds.length === 0 ? '' : ` where ${bounds.map((bound) => `${quote(RANK)} ${bound}`).join(' and ')}`;
-  return [
-    `select * from (select ${quote('rows')}.*, ${rank} as ${quote(RANK)} from (`,
-    `) as ${quote('rows')}) as ${quote('ranked')}${where} order by ${quote(RANK)}`,
-  ];
+  const ranked = quote(RANK);
+  const { where, bindings } = pageOf(ranked, first, size);
+  return {
+    before: `select * from (select ${quote('rows')}.*, ${rank} as ${ranked} from (`,
+    after: `) as ${quote('rows')}) as ${quote('ranked')}${where} order by ${ranked}`,
+    bindings,
+  };
 }
 
 /** @throws RangeError for what is not a whole number: it would become part of the text */
-function whole(number: number): string {
-  if (!Number.isSafeInteger(number)) throw new RangeError(`${number} is not a whole number`);
-  return String(number);
+function pageOf(ranked: string, first: number, size: number | undefined): { where: string; bindings: readonly number[] } {
+  if (first > 0) return size === undefined ? { where: ` where ${ranked} > ?`, bindings: [first] } : { where: ` where ${ranked} > ? and ${ranked} <= ?`, bindings: [first, first + size] };
+  if (size === undefined) return { where: '', bindings: [] };
+  if (!Number.isSafeInteger(size)) throw new RangeError(`${size} is not a whole number`);
+  return { where: ` where ${ranked} <= ${size}`, bindings: [] };
 }

@@ -1,16 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
-interface RawConnection {
+interface Connection {
   query(statement: string): Promise<unknown>;
 }
 
 /** Knex does not tell what its client is; these are the parts used here. */
 interface Client {
   readonly pool: { numFree(): number };
-  /** What each new connection is opened with. */
-  readonly connectionSettings: { statement_timeout?: number };
-  acquireConnection(): Promise<RawConnection>;
-  releaseConnection(connection: RawConnection): Promise<void>;
+  acquireRawConnection(): Promise<Connection>;
+  acquireConnection(): Promise<Connection>;
+  releaseConnection(connection: Connection): Promise<void>;
 }
 
 /**
@@ -20,11 +19,14 @@ interface Client {
 export async function limitStatements({ db }: Core.Strapi, ms: number): Promise<void> {
   if (db.dialect.client !== 'postgres') return;
   const client: Client = db.connection.client;
-  client.connectionSettings.statement_timeout = Math.trunc(ms);
-  // Those that are open already are told.
-  const open = await Promise.all(Array.from({ length: client.pool.numFree() }, () => client.acquireConnection()));
-  for (const connection of open) {
-    await connection.query(`set statement_timeout = ${Math.trunc(ms)}`);
-    await client.releaseConnection(connection);
-  }
+  const statement = `set statement_timeout = ${Math.trunc(ms)}`;
+  const open = client.acquireRawConnection.bind(client);
+  // Before anybody has the connection; as a parameter of its opening, a pooler in between might refuse it.
+  client.acquireRawConnection = async () => {
+    const connection = await open();
+    await connection.query(statement);
+    return connection;
+  };
+  const free = await Promise.all(Array.from({ length: client.pool.numFree() }, () => client.acquireConnection()));
+  await Promise.all(free.map((connection) => connection.query(statement).finally(() => client.releaseConnection(connection))));
 }

@@ -11,7 +11,8 @@ export function bareColumns(columnsOf: (schema: GraphQLSchema) => readonly Field
   let columns: readonly Field[] = [];
   return {
     serverWillStart: async ({ schema }) => {
-      columns = columnsOf(schema);
+      // A resolver that an application has put around one is none of our business.
+      columns = columnsOf(schema).filter(({ resolve }) => !resolve);
     },
     requestDidStart: async () => ({
       executionDidStart: async () => {

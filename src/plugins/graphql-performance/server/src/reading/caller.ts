@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Edition } from './plan-shelf';
 
 /** What the GraphQL server hands to resolvers, as far as it is looked at here. */
 export interface ReadContext {
-  readonly state: { readonly auth?: Authentication };
+  readonly state: { readonly auth?: Authentication; readonly planEdition?: Edition };
   /** Arguments of this request’s root fields, which Strapi keeps for links. */
   readonly rootQueryArgsByPath?: Map<string | number, Record<string, unknown>>;
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { parserOf } from '../domain/parse-column';
+import { holdsJson, parserOf } from '../domain/parse-column';
 import type { Column } from './plan';
 
 /** What links, languages and fields of applications need of each row. */
@@ -13,7 +13,7 @@ export function columnsOf({ db }: Core.Strapi, uid: string, attributes: Iterable
     const attribute = meta.attributes[name];
     const parse = attribute && parserOf(attribute.type);
     const column = attribute && 'columnName' in attribute && typeof attribute.columnName === 'string' ? attribute.columnName : name;
-    return parse ? [{ name: column, attribute: name, parse }] : [];
+    return parse ? [{ name: column, attribute: name, parse, isJson: holdsJson(attribute.type) }] : [];
   });
   return columns.length === wanted.length ? columns : undefined;
 }

@@ -3,7 +3,7 @@ import { hasSort } from '@strapi/utils';
 import { rankedSql, type Order } from '../domain/ranked-sql';
 import { linkOf, type Link } from './link';
 import type { Column } from './plan';
-import { hasPlainOrder, queryBuilder, selectedByName, type QueryBuilder } from './query-builder';
+import { hasPlainOrder, queryBuilder, selectedOnce, type QueryBuilder } from './query-builder';
 import { OWNERS, ownedStatementOf, type OwnedStatement } from './statement';
 
 /** Name under which a linked row says whose it is. */
@@ -37,14 +37,17 @@ export function linkStatement(strapi: Core.Strapi, { uid, attribute, query, colu
   builder.join({ alias, referencedTable: link.table, referencedColumn: link.linkedColumn, rootColumn: 'id', rootTable: builder.alias, on: link.on, orderBy: orders });
   builder.addSelect(`${alias}.${link.ownerColumn} as ${OWNER}`).where({ [`${alias}.${link.ownerColumn}`]: [OWNERS] });
   const made = builder.getKnexQuery();
-  if (!hasPlainOrder(builder)) return undefined;
+  const once = selectedOnce(builder);
+  if (!once || !hasPlainOrder(builder)) return undefined;
   const quote = (name: string): string => strapi.db.connection.ref(name).toQuery();
-  const selected = made.clear('limit').clear('offset').clear('order').clear('select').distinct([...selectedByName(builder).values()]);
+  const selected = made.clear('limit').clear('offset').clear('order').clear('select').distinct(once);
   const inner = ownedStatementOf(selected, { column: quote(`${alias}.${link.ownerColumn}`), ownedBy: 'id' });
   if (!inner) return undefined;
   const size = link.isMany ? (limit === undefined || limit < 0 ? undefined : limit) : 1;
-  const [before, after] = rankedSql({ owner: OWNER, orders: ordersOf(builder, orders), quote, page: { first: offset ?? 0, size } });
-  return { link, statement: { ...inner, before: { ...inner.before, sql: before + inner.before.sql }, after: { ...inner.after, sql: inner.after.sql + after } } };
+  const page = rankedSql({ owner: OWNER, orders: ordersOf(builder, orders), quote, page: { first: offset ?? 0, size } });
+  const before = { ...inner.before, sql: page.before + inner.before.sql };
+  const after = { sql: inner.after.sql + page.after, bindings: [...inner.after.bindings, ...page.bindings] };
+  return { link, statement: { before, after, ownedBy: 'id' } };
 }
 
 /** As Strapi orders: by the link’s own order first, then by what was asked for, then by the row. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readRow, type Column, type Row, type StatementSource } from './plan';
+import { hasPlainOrder, queryBuilder, selectedOnce } from './query-builder';
 import { OWNERS, ownedStatementOf } from './statement';
 
 interface Query {
@@ -10,11 +11,14 @@ interface Query {
 /** The other versions of documents: rows that share a document’s id, less the row itself. There are as many as languages, so each page is cut here. */
 export function localizations(strapi: Core.Strapi, uid: string, query: Query, columns: readonly Column[]): StatementSource | undefined {
   const { limit, offset: first = 0, ...rest } = query;
-  const builder = strapi.db.entityManager.createQueryBuilder(uid).init({ ...rest, select: columns.map(({ attribute }) => attribute) });
+  const builder = queryBuilder(strapi, uid).init({ ...rest, select: columns.map(({ attribute }) => attribute) });
   // Its order must be the one that Strapi gives a page, by the row at last; a page itself is none of the database’s business here.
   builder.where({ documentId: { $in: [OWNERS] } }).limit(Number.MAX_SAFE_INTEGER);
-  const column = strapi.db.connection.ref(`${builder.alias}.document_id`).toQuery();
-  const statement = ownedStatementOf(builder.getKnexQuery().clear('limit'), { column, ownedBy: 'documentId' });
+  const made = builder.getKnexQuery().clear('limit');
+  const once = selectedOnce(builder);
+  if (!once || !hasPlainOrder(builder)) return undefined;
+  const selected = once.length === builder.state.select.length ? made : made.clear('select').distinct(once);
+  const statement = ownedStatementOf(selected, { column: strapi.db.connection.ref(`${builder.alias}.document_id`).toQuery(), ownedBy: 'documentId' });
   if (!statement) return undefined;
   const last = limit === undefined || limit < 0 ? Infinity : first + limit;
 

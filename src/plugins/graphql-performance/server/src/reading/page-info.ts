@@ -22,7 +22,7 @@ export function createPlannedPageInfo({ strapi, shelf, capturing, mayPlan }: Dep
     const [parent, , context, info] = given;
     if (!isCollection(parent) || !mayPlan() || strapi.db.inTransaction()) return resolve(...given);
     const key = keyOf(parent, context, info);
-    const statement = key && (await shelf.get(info.operation, key, () => plan(parent, given)));
+    const statement = key && (await shelf.get({ operation: info.operation, key, edition: context.state.planEdition }, () => plan(parent, given)));
     if (!statement) return resolve(...given);
     const [row] = await run(strapi, statement);
     return pages(Number(row?.count), parent.info.args);

@@ -20,6 +20,8 @@ export interface Column {
   readonly name: string;
   readonly attribute: string;
   readonly parse: ParseColumn;
+  /** Its value is JSON, which `parse` takes as text. */
+  readonly isJson: boolean;
 }
 
 /** How a value that was read is handed to GraphQL: one row or null, rows, or an object with rows. */

@@ -67,12 +67,13 @@ export function createPlannedRoot({ strapi, map, own, shelf, capturing, mayPlan,
   const plan = async (given: Parameters<Resolve>, caller: string): Promise<Reading | undefined> => {
     const [, args, context, info] = given;
     const { operation } = info;
+    const edition = context.state.planEdition;
     const key = `${caller} ${rootKey(info)} ${selectionKey(info)} ${String(args.status ?? '')}`;
-    const rows = await shelf.get(operation, key, () => planRows(context, args, info));
+    const rows = await shelf.get({ operation, key, edition }, () => planRows(context, args, info));
     if (!rows) return undefined;
     const template = templateOf(args, lookups);
-    const open = template && (await shelf.get(operation, `${key} open ${JSON.stringify(template.args)}`, () => planOpen(given, rows, template)));
-    if (!template || !open) return shelf.get(operation, `${key} ${JSON.stringify(args)}`, () => planReading(given, rows));
+    const open = template && (await shelf.get({ operation, key: `${key} open ${JSON.stringify(template.args)}`, edition }, () => planOpen(given, rows, template)));
+    if (!template || !open) return shelf.get({ operation, key: `${key} ${JSON.stringify(args)}`, edition }, () => planReading(given, rows));
     return { ...open, root: filled(open.root, template.values), whole: open.whole && filled(open.whole, template.values) };
   };
 

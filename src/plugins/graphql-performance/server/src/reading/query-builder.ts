@@ -12,6 +12,7 @@ export interface QueryBuilder {
   getAlias(): string;
   init(query: object): QueryBuilder;
   first(): QueryBuilder;
+  limit(rows: number): QueryBuilder;
   join(join: object): QueryBuilder;
   addSelect(column: string): QueryBuilder;
   where(condition: object): QueryBuilder;
@@ -33,8 +34,12 @@ export const queryBuilder = ({ db }: Core.Strapi, uid: string): QueryBuilder => 
 /** Orders along links, and by Strapi’s own expressions, are made of statements around statements. */
 export const hasPlainOrder = (builder: QueryBuilder): boolean => !builder.shouldUseDeepSort() && builder.state.orderBy.every((order) => 'column' in order);
 
-/** What is selected, by the name that it has outside. Strapi selects what it orders by a second time; in a statement around it a name must mean one column. */
-export function selectedByName(builder: QueryBuilder): Map<string, string> {
+/**
+ * What is selected, each once: Strapi selects what it orders by a second time, and in a statement around it a name must mean one column. Nothing where two columns
+ * have one name, such as an attribute `order` beside the order of components.
+ */
+export function selectedOnce(builder: QueryBuilder): string[] | undefined {
   const nameOf = (column: string): string => column.split(' as ').at(-1)?.split('.').at(-1) ?? column;
-  return new Map(builder.state.select.map((selected) => builder.aliasColumn(selected)).map((column) => [nameOf(column), column]));
+  const columns = [...new Set(builder.state.select.map((selected) => builder.aliasColumn(selected)))];
+  return new Set(columns.map(nameOf)).size === columns.length ? columns : undefined;
 }

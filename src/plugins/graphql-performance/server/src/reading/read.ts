@@ -14,7 +14,7 @@ export interface Reading {
 
 /** Reads the rows of a root, and all that its plan asks for behind them: each link once for all of them, level by level. */
 export async function read(strapi: Core.Strapi, { rows: plan, root, whole }: Reading, request: ReadRequest): Promise<Row[]> {
-  const brought = whole && (await readWhole(strapi, whole));
+  const brought = whole && (await readWhole(strapi, whole, () => request.onFallback(`${plan.uid} at once`)));
   const found = (brought?.rows ?? (await run(strapi, root))).map((raw) => readRow(raw, plan.columns));
   await readLinks(found, plan, { strapi, request, linked: brought?.linked ?? NOTHING });
   return found;
@@ -29,18 +29,19 @@ interface Behind {
 
 const NOTHING: Brought['linked'] = new Map();
 
-/** Nothing where the database refuses it: each statement by itself shows which part is refused, and whoever asked for the others is answered. */
-async function readWhole(strapi: Core.Strapi, whole: WholeStatement): Promise<Brought | undefined> {
+/** Nothing where the database refuses what is asked: each statement by itself shows which part is refused, and whoever asked for the others is answered. */
+async function readWhole(strapi: Core.Strapi, whole: WholeStatement, onRefused: () => void): Promise<Brought | undefined> {
   try {
     return broughtBy(whole, await run(strapi, whole));
   } catch (error) {
-    if ((error as { code?: unknown }).code === TOOK_TOO_LONG) throw error;
+    if (!REFUSED.test(String((error as { code?: unknown }).code))) throw error;
+    onRefused();
     return undefined;
   }
 }
 
-/** PostgreSQL’s `query_canceled`. What took too long is not asked for again. */
-const TOOK_TOO_LONG = '57014';
+/** PostgreSQL’s classes of errors about a statement and its values. What took too long, or found no connection, is not asked for again. */
+const REFUSED = /^(?:0A|22|42|54)/;
 
 async function readLinks(rows: readonly Row[], { links }: RowPlan, behind: Behind): Promise<void> {
   for (const row of rows) row[PLANNED] ??= {};

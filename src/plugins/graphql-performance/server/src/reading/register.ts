@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Middleware } from 'koa';
 import { addToApollo } from '../apollo-settings';
 import { graphqlPlugin, reshapeSchema, type Extension } from '../graphql-plugin';
 import type { Writes } from '../writes/writes';
@@ -17,8 +18,11 @@ interface Dependencies {
   readonly onFallback: (path: string) => void;
 }
 
-/** Reads by plans. A plan holds as long as nobody’s permissions, nor the languages or settings, are written. */
-export function registerReading({ strapi, writes, own, onFallback }: Dependencies): void {
+/**
+ * Reads by plans. A plan holds as long as nobody’s permissions, nor the languages or settings, are written. Gives the middleware by which a request takes the edition of
+ * the plans, to stand before the caller is known.
+ */
+export function registerReading({ strapi, writes, own, onFallback }: Dependencies): Middleware {
   const shelf = createPlanShelf();
   writes.onWritten((tables) => {
     if (!tables || [...writes.tablesOf([])].some((table) => tables.has(table))) shelf.clear();
@@ -29,6 +33,10 @@ export function registerReading({ strapi, writes, own, onFallback }: Dependencie
   const mapOf = () => createSchemaMap(strapi, extension());
   addToApollo(strapi, { plugins: [bareColumns((schema) => columnsOf(schema, mapOf()))] });
   reshapeSchema(strapi, (schema) => installReading(schema, { strapi, map: mapOf(), own, shelf, capturing, mayPlan: writes.areAllHeard, onFallback }));
+  return (ctx, next) => {
+    ctx.state.planEdition = shelf.edition();
+    return next();
+  };
 }
 
 /** What applications have added to the schema; the GraphQL plugin asks for it while it makes the schema, and keeps it to itself. */

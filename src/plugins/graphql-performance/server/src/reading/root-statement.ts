@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Captured } from './capture';
 import type { Column } from './plan';
-import { hasPlainOrder, queryBuilder, selectedByName, type QueryBuilder } from './query-builder';
+import { hasPlainOrder, queryBuilder, selectedOnce, type QueryBuilder } from './query-builder';
 import { statementOf, type Statement } from './statement';
 
 export interface RootStatement extends Statement {
@@ -25,11 +25,8 @@ function partOf(builder: QueryBuilder): Statement | undefined {
   // As a part of the text: PostgreSQL would otherwise expect a tenth of all rows, and plan for that.
   const size = first ? 1 : limit;
   if (size !== null && size > 0) made.limit(size, { skipBinding: true });
-  const selected = select.map((column) => builder.aliasColumn(column));
-  const once = [...selectedByName(builder).values()];
-  if (once.length === selected.length) return statementOf(made);
-  // Two columns by one name can only be told apart where they are.
-  return once.length === new Set(selected).size ? statementOf(made.clear('select').distinct(once)) : undefined;
+  const once = selectedOnce(builder);
+  return once && statementOf(once.length === select.length ? made : made.clear('select').distinct(once));
 }
 
 /** The statement that counts what Strapi would have counted. */

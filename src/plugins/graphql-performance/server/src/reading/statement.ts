@@ -37,9 +37,10 @@ export function statementOf(query: Made): Statement {
 export function ownedStatementOf(query: Made, { column, ownedBy }: { column: string; ownedBy: OwnerKey }): OwnedStatement | undefined {
   const { sql, bindings } = query.toSQL();
   const [before, after, ...more] = sql.split(`${column} in (?)`);
-  // A column of text has made text of it.
-  const at = bindings.findIndex((value) => String(value) === String(OWNERS));
-  if (before === undefined || after === undefined || more.length > 0 || at < 0) return undefined;
+  // A column of text has made text of it; whoever asks for this very value is left to Strapi.
+  const places = bindings.flatMap((value, index) => (String(value) === String(OWNERS) ? [index] : []));
+  const [at] = places;
+  if (before === undefined || after === undefined || more.length > 0 || at === undefined || places.length > 1) return undefined;
   return { before: { sql: `${before}${column} `, bindings: bindings.slice(0, at) }, after: { sql: after, bindings: bindings.slice(at + 1) }, ownedBy };
 }
 

@@ -1,11 +1,13 @@
-import type { LinkPlan, RowPlan } from './plan';
+import { parserOf } from '../domain/parse-column';
+import { readRow, type LinkPlan, type RowPlan } from './plan';
 import type { OwnedStatement } from './statement';
 import { broughtBy, wholeStatement } from './whole-statement';
 
 const columns = [
-  { name: 'id', attribute: 'id', parse: (value: unknown) => value },
-  { name: 'document_id', attribute: 'documentId', parse: (value: unknown) => value },
+  { name: 'id', attribute: 'id', parse: (value: unknown) => value, isJson: false },
+  { name: 'document_id', attribute: 'documentId', parse: (value: unknown) => value, isJson: false },
 ];
+const notes = { name: 'notes', attribute: 'notes', parse: parserOf('json') ?? String, isJson: true };
 const rowsWith = (...links: LinkPlan[]): RowPlan => ({ uid: 'any', columns, links });
 const ownedBy = (name: string, key: OwnedStatement['ownedBy'], ...bindings: unknown[]): OwnedStatement => ({
   before: { sql: `select * from ${name} where a = ? and owner `, bindings: [bindings[0]] },
@@ -45,4 +47,17 @@ test('its answer is taken apart; a part without rows is null in it', () => {
   const brought = whole && broughtBy(whole, [{ 0: [{ id: 1 }], 1: null }]);
   expect(brought?.rows).toEqual([{ id: 1 }]);
   expect(brought?.linked.get(link)).toEqual([]);
+});
+
+test.each([
+  ['a text', '"abc"'],
+  ['an empty text', '""'],
+  ['a text that holds JSON', '"[1]"'],
+  ['an object', '{"a":[1,"b"]}'],
+  ['nothing', 'null'],
+])('JSON that is %s is read as it is from a column of its own', (_, text) => {
+  const link = linkTo('links', ownedBy('links', 'id'), { uid: 'any', columns: [notes], links: [] });
+  const whole = wholeStatement(root, rowsWith(link));
+  const [found = {}] = (whole && broughtBy(whole, [{ 0: [{ id: 1 }], 1: JSON.parse(`[{"notes":${text}}]`) }]))?.linked.get(link) ?? [];
+  expect(readRow(found, [notes])).toEqual(readRow({ notes: text }, [notes]));
 });

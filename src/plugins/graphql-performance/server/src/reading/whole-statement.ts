@@ -1,8 +1,10 @@
-import type { LinkPlan, RowPlan } from './plan';
+import type { Column, LinkPlan, RowPlan } from './plan';
 import { among, type RawRow, type Statement } from './statement';
 
 /** One statement for all that a plan reads from the database: the root’s rows, and those that are linked to them, level by level. */
 export interface WholeStatement extends Statement {
+  /** Of the root’s rows. */
+  readonly plan: RowPlan;
   /** The links whose rows it reads. */
   readonly links: readonly LinkPlan[];
 }
@@ -40,14 +42,21 @@ export function wholeStatement(root: Statement, plan: RowPlan): WholeStatement |
   if (links.length === 0) return undefined;
   const named = parts.map(({ sql }, index) => `${partName(index)} as materialized (${sql})`);
   const answers = parts.map((_, index) => `(select json_agg(part) from ${partName(index)} part) as "${index}"`);
-  return { links, sql: `with ${named.join(', ')} select ${answers.join(', ')}`, bindings: parts.flatMap(({ bindings }) => bindings) };
+  return { plan, links, sql: `with ${named.join(', ')} select ${answers.join(', ')}`, bindings: parts.flatMap(({ bindings }) => bindings) };
 }
 
 const partName = (index: number): string => `"__part_${index}"`;
 
 /** Takes apart the one row that it answers. */
-export function broughtBy({ links }: WholeStatement, [answer = {}]: readonly RawRow[]): Brought {
+export function broughtBy({ links, plan }: WholeStatement, [answer = {}]: readonly RawRow[]): Brought {
   // A part that found nothing is null.
-  const part = (index: number) => (answer[index] ?? []) as readonly RawRow[];
-  return { rows: part(0), linked: new Map(links.map((link, index) => [link, part(index + 1)])) };
+  const part = (index: number, { columns }: RowPlan) => asRead((answer[index] ?? []) as readonly RawRow[], columns);
+  return { rows: part(0, plan), linked: new Map(links.map((link, index) => [link, part(index + 1, link.rows)])) };
+}
+
+/** JSON inside JSON has been read with it; Strapi reads it from text, and a text in it once more. */
+function asRead(rows: readonly RawRow[], columns: readonly Column[]): readonly RawRow[] {
+  const names = columns.filter(({ isJson }) => isJson).map(({ name }) => name);
+  if (names.length === 0) return rows;
+  return rows.map((row) => ({ ...row, ...Object.fromEntries(names.map((name) => [name, row[name] === null ? null : JSON.stringify(row[name])])) }));
 }
