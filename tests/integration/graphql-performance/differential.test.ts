@@ -97,9 +97,9 @@ async function hide(strapi: Core.Strapi, word: string): Promise<void> {
   await strapi.documents('api::communique.communique').create({ locale: 'fr', data: { title: word, slug: 'asked-for-by-name', summary: word, place: word, issuedAt: '2021-10-28T08:00:00.000Z' } });
 }
 
-/** Where two root fields fail that must not be null, only the one that failed first is told of, which is a matter of time. */
+/** Where two fields fail of which neither may be null, only the one that failed first is told of, which is a matter of time. */
 function failOtherwise(ours: Answer<unknown>, theirs: Answer<unknown>): boolean {
-  const [one, other] = [ours, theirs].map(({ data, errors }) => (data === null ? errors?.[0]?.path?.[0] : undefined));
+  const [one, other] = [ours, theirs].map(({ data, errors }) => (data === null && errors?.length === 1 ? errors[0]?.path?.join('.') : undefined));
   return one !== undefined && other !== undefined && one !== other;
 }
 
