@@ -3,7 +3,7 @@ import { hasSort } from '@strapi/utils';
 import { rankedSql, type Order } from '../domain/ranked-sql';
 import { linkOf, type Link } from './link';
 import type { Column } from './plan';
-import { hasPlainOrder, queryBuilder, selectedOnce, type QueryBuilder } from './query-builder';
+import { asPart, queryBuilder, type QueryBuilder } from './query-builder';
 import { OWNERS, ownedStatementOf, type OwnedStatement } from './statement';
 
 /** Name under which a linked row says whose it is. */
@@ -36,12 +36,9 @@ export function linkStatement(strapi: Core.Strapi, { uid, attribute, query, colu
   const orders = hasSort(query.orderBy) ? {} : (link.orderBy ?? {});
   builder.join({ alias, referencedTable: link.table, referencedColumn: link.linkedColumn, rootColumn: 'id', rootTable: builder.alias, on: link.on, orderBy: orders });
   builder.addSelect(`${alias}.${link.ownerColumn} as ${OWNER}`).where({ [`${alias}.${link.ownerColumn}`]: [OWNERS] });
-  const made = builder.getKnexQuery();
-  const once = selectedOnce(builder);
-  if (!once || !hasPlainOrder(builder)) return undefined;
+  const part = asPart(builder, builder.getKnexQuery().clear('limit').clear('offset').clear('order'));
   const quote = (name: string): string => strapi.db.connection.ref(name).toQuery();
-  const selected = made.clear('limit').clear('offset').clear('order').clear('select').distinct(once);
-  const inner = ownedStatementOf(selected, { column: quote(`${alias}.${link.ownerColumn}`), ownedBy: 'id' });
+  const inner = part && ownedStatementOf(part, { column: quote(`${alias}.${link.ownerColumn}`), ownedBy: 'id' });
   if (!inner) return undefined;
   const size = link.isMany ? (limit === undefined || limit < 0 ? undefined : limit) : 1;
   const page = rankedSql({ owner: OWNER, orders: ordersOf(builder, orders), quote, page: { first: offset ?? 0, size } });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readRow, type Column, type Row, type StatementSource } from './plan';
-import { hasPlainOrder, queryBuilder, selectedOnce } from './query-builder';
+import { asPart, queryBuilder } from './query-builder';
 import { OWNERS, ownedStatementOf } from './statement';
 
 interface Query {
@@ -14,11 +14,8 @@ export function localizations(strapi: Core.Strapi, uid: string, query: Query, co
   const builder = queryBuilder(strapi, uid).init({ ...rest, select: columns.map(({ attribute }) => attribute) });
   // Its order must be the one that Strapi gives a page, by the row at last; a page itself is none of the database’s business here.
   builder.where({ documentId: { $in: [OWNERS] } }).limit(Number.MAX_SAFE_INTEGER);
-  const made = builder.getKnexQuery().clear('limit');
-  const once = selectedOnce(builder);
-  if (!once || !hasPlainOrder(builder)) return undefined;
-  const selected = once.length === builder.state.select.length ? made : made.clear('select').distinct(once);
-  const statement = ownedStatementOf(selected, { column: strapi.db.connection.ref(`${builder.alias}.document_id`).toQuery(), ownedBy: 'documentId' });
+  const part = asPart(builder, builder.getKnexQuery().clear('limit'));
+  const statement = part && ownedStatementOf(part, { column: strapi.db.connection.ref(`${builder.alias}.document_id`).toQuery(), ownedBy: 'documentId' });
   if (!statement) return undefined;
   const last = limit === undefined || limit < 0 ? Infinity : first + limit;
 

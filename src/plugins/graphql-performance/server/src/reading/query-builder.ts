@@ -32,14 +32,16 @@ export interface KnexQuery {
 export const queryBuilder = ({ db }: Core.Strapi, uid: string): QueryBuilder => db.entityManager.createQueryBuilder(uid) as unknown as QueryBuilder;
 
 /** Orders along links, and by Strapi’s own expressions, are made of statements around statements. */
-export const hasPlainOrder = (builder: QueryBuilder): boolean => !builder.shouldUseDeepSort() && builder.state.orderBy.every((order) => 'column' in order);
+const hasPlainOrder = (builder: QueryBuilder): boolean => !builder.shouldUseDeepSort() && builder.state.orderBy.every((order) => 'column' in order);
 
 /**
- * What is selected, each once: Strapi selects what it orders by a second time, and in a statement around it a name must mean one column. Nothing where two columns
- * have one name, such as an attribute `order` beside the order of components.
+ * The query with each column selected once, to stand inside another statement: Strapi selects what it orders by a second time, and outside a name must mean one column.
+ * Nothing where it does not: two columns may have one name, such as an attribute `order` beside the order of components; nor where the order is not a plain one.
+ * Asked once the builder has made its query, which is when it settles what it selects.
  */
-export function selectedOnce(builder: QueryBuilder): string[] | undefined {
+export function asPart(builder: QueryBuilder, made: KnexQuery): KnexQuery | undefined {
   const nameOf = (column: string): string => column.split(' as ').at(-1)?.split('.').at(-1) ?? column;
   const columns = [...new Set(builder.state.select.map((selected) => builder.aliasColumn(selected)))];
-  return new Set(columns.map(nameOf)).size === columns.length ? columns : undefined;
+  if (!hasPlainOrder(builder) || new Set(columns.map(nameOf)).size < columns.length) return undefined;
+  return columns.length === builder.state.select.length ? made : made.clear('select').distinct(columns);
 }

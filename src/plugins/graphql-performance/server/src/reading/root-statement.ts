@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Captured } from './capture';
 import type { Column } from './plan';
-import { hasPlainOrder, queryBuilder, selectedOnce, type QueryBuilder } from './query-builder';
+import { asPart, queryBuilder, type QueryBuilder } from './query-builder';
 import { statementOf, type Statement } from './statement';
 
 export interface RootStatement extends Statement {
@@ -17,16 +17,13 @@ export function rootStatement(strapi: Core.Strapi, uid: string, { method, query 
   return { ...statementOf(builder.getKnexQuery()), part: partOf(builder) };
 }
 
-/** Asked once the builder has made its query, which is when it settles what it selects. */
 function partOf(builder: QueryBuilder): Statement | undefined {
-  if (!hasPlainOrder(builder)) return undefined;
-  const { select, first, limit } = builder.state;
-  const made = builder.getKnexQuery();
+  const part = asPart(builder, builder.getKnexQuery());
+  const { first, limit } = builder.state;
   // As a part of the text: PostgreSQL would otherwise expect a tenth of all rows, and plan for that.
   const size = first ? 1 : limit;
-  if (size !== null && size > 0) made.limit(size, { skipBinding: true });
-  const once = selectedOnce(builder);
-  return once && statementOf(once.length === select.length ? made : made.clear('select').distinct(once));
+  if (part && size !== null && size > 0) part.limit(size, { skipBinding: true });
+  return part && statementOf(part);
 }
 
 /** The statement that counts what Strapi would have counted. */
