@@ -28,7 +28,7 @@ export interface KnexQuery {
   toSQL(): { sql: string; bindings: unknown[] };
 }
 
-// eslint-disable-next-line no-restricted-syntax -- see above
+// eslint-disable-next-line no-restricted-syntax -- it has these methods, and its own types leave them out
 export const queryBuilder = ({ db }: Core.Strapi, uid: string): QueryBuilder => db.entityManager.createQueryBuilder(uid) as unknown as QueryBuilder;
 
 /** Orders along links, and by Strapi’s own expressions, are made of statements around statements. */
