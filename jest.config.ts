@@ -1,6 +1,12 @@
 /** @jest-config-loader esbuild-register */
 import type { Config } from 'jest';
 
+/**
+ * Where random trials begin: in `npm test` always at one place, so that a commit is judged alike whenever it is tried; in the long run each time somewhere
+ * else, to find what nobody thought of. A trial that fails says the seed; TRIAL_SEED repeats it.
+ */
+process.env.TRIAL_SEED ??= process.env.TRIALS === 'long' ? String(Date.now() % 2_147_483_647) : '20211012';
+
 const swc: Config['transform'] = {
   '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
 };

@@ -10,11 +10,9 @@ import type { Anchor } from '../../../src/plugins/accreditation/server/src/servi
 import type { AuditReport } from '../../../src/plugins/accreditation/server/src/services/ledger/auditor';
 import { caller, openOffice, type Office } from '../../support/accreditation';
 import { SECRETS, startPressroom, type Pressroom } from '../../support/pressroom';
-import { trials } from '../../support/trials';
+import { SEED, trials } from '../../support/trials';
 
 const TAMPERINGS = trials(100, 1000);
-/** TAMPER_SEED repeats a run. */
-const SEED = Number(process.env.TAMPER_SEED ?? Date.now() % 2_147_483_647);
 
 const LEDGER = 'accreditation_ledger_entries';
 const TEXTS = 'accreditation_ledger_texts';

@@ -16,11 +16,9 @@ import { commandOf, factsOf, settings, turns, type Setting, type Turn } from '..
 import type { Outcome } from '../../../src/plugins/accreditation/server/src/services/desk/outcome';
 import { PAPERS, caller, openOffice, type Office } from '../../support/accreditation';
 import { startPressroom, type Pressroom } from '../../support/pressroom';
-import { trials } from '../../support/trials';
+import { SEED, trials } from '../../support/trials';
 
 const WALKS = trials(5, 100);
-/** WALK_SEED repeats a run. */
-const SEED = Number(process.env.WALK_SEED ?? Date.now() % 2_147_483_647);
 const TURNS = 30;
 
 let pressroom: Pressroom;

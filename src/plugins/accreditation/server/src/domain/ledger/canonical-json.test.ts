@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../testing/fast-check';
 import { canonicalJson } from './canonical-json';
 
 /** RFC 8785, sections 3.2.2 and 3.2.3. */

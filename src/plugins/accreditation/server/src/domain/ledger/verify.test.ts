@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../testing/fast-check';
 import { appendRow, headAt } from './append';
 import { commitTo, isAsCommitted } from './commitment';
 import type { Head, Hmac, Row } from './row';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../testing/fast-check';
 import { acronymFit } from './acronym';
 import { belongsTo, domainOf } from './domain';
 import type { DirectoryOutlet } from './match';

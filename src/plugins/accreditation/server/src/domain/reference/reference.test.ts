@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../testing/fast-check';
 import { ALPHABET } from './alphabet';
 import { REFERENCE_BYTES, formatReference, parseReference } from './reference';
 

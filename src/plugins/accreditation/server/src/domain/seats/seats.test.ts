@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../testing/fast-check';
 import type { Candidate, SeatCounts } from './seats-left';
 import { firstFull, freeIn, outletCounted, seatsLeft } from './seats-left';
 import { comparePlaces, passedOver } from './waiting-list';
