@@ -183,7 +183,10 @@ if (databaseKind === 'postgres') {
     }
     expect(outcomes).toContain('bypass');
     await soon(HEARD_MS);
-    expect([outcome(await ask(other, query)), outcome(await ask(other, query))]).toEqual(['miss', 'hit']);
+    outcomes.push(outcome(await ask(other, query)), outcome(await ask(other, query)));
+    // The line may have been back between two cuts already; in any case the first answer after it was down is a new one.
+    expect(outcomes.at(-1)).toBe('hit');
+    expect(outcomes.join(' ')).not.toContain('bypass hit');
   });
 }
 
