@@ -140,17 +140,16 @@ describe('a reader who has to wait', () => {
       strapi.documents.use(async (context, next) => {
         const isSlow = JSON.stringify(context.params ?? {}).includes('slow');
         if (isSlow && strapi.db.dialect.client === 'postgres') await strapi.db.connection.raw('select pg_sleep(30)');
-        if (isSlow) await new Promise((resolve) => setTimeout(resolve, 3000));
+        // Never ends: an answer can only be the deadline's.
+        if (isSlow) await new Promise(() => {});
         return next();
       });
     })
   );
 
   test('is told so in time, and nothing goes on working for nobody', async () => {
-    const began = Date.now();
     const { status, errors } = await ask('{ communiques(filters: { title: { eq: "slow" } }) { title } }');
     expect([status, errors?.[0]?.extensions.code]).toEqual([503, 'TOO_SLOW']);
-    expect(Date.now() - began).toBeLessThan(2500);
     if (databaseKind !== 'postgres') return;
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const asleep = await pressroom.inside(async (strapi) => {
