@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { apolloServer } from '../src/graphql/apollo-server';
 import { emailPlugin } from '../src/mail/email-plugin';
+import { addressList } from '../src/rules/address-list';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -9,6 +10,9 @@ const HOUR = 60 * MINUTE;
 
 /** Pictures and papers only: never a type that a browser would run as a page of ours. */
 const UPLOAD_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
+
+/** A front-end's server asks for all its visitors: it is not counted by its address. */
+const isFrontend = (env: Env) => addressList('FRONTEND_ADDRESSES', env.array('FRONTEND_ADDRESSES', []));
 
 export default ({ env }: { env: Env }) => ({
   graphql: {
@@ -54,7 +58,7 @@ export default ({ env }: { env: Env }) => ({
   accreditation: {
     enabled: true,
     resolve: './src/plugins/accreditation',
-    config: { eventType: 'api::event.event', languages: env.array('LANGUAGES', ['fr', 'en', 'nl']), officeName: env('OFFICE_NAME', 'Summit Pressroom') },
+    config: { eventType: 'api::event.event', languages: env.array('LANGUAGES', ['fr', 'en', 'nl']), officeName: env('OFFICE_NAME', 'Summit Pressroom'), isExempt: isFrontend(env) },
   },
   // Makes the GraphQL API fast, strict and safe to expose (see its README).
   'graphql-performance': {
@@ -65,6 +69,7 @@ export default ({ env }: { env: Env }) => ({
       limits: {
         cost: { anybody: env.int('GRAPHQL_COST_PER_REQUEST', 5_000), signedIn: 50_000 },
         costPerMinute: env.int('GRAPHQL_COST_PER_MINUTE', 50_000),
+        isExempt: isFrontend(env),
         deadlineMs: env.int('GRAPHQL_DEADLINE_MS', 10_000),
         statementMs: env.int('GRAPHQL_STATEMENT_MS', 5_000),
       },

@@ -1,3 +1,4 @@
+import { addressList } from './address-list';
 import { periodProblem, withinParentProblem } from './dates';
 import { countryCodeProblem, subdivisionCodeProblem } from './iso-codes';
 import { languageTagProblem } from './language-tag';
@@ -16,6 +17,14 @@ describe('a telephone number', () => {
   test.each(['081 24 60 00', '+32 81 24 60 00', '0032475810535', '+999123456789', '+321', 'phone', ''])('“%s” is refused with an example', (phone) => {
     expect(phoneProblem(phone)).toMatch(/international form|numbering plan/);
   });
+});
+
+describe('a list of addresses', () => {
+  const isListed = addressList('FRONTENDS', ['192.0.2.7', '10.0.0.0/8', '2001:db8::/32']);
+  test.each(['192.0.2.7', '10.200.0.1', '::ffff:10.0.0.1', '2001:db8::1'])('%s is on it', (address) => expect(isListed(address)).toBe(true));
+  test.each(['192.0.2.8', '11.0.0.1', '2001:db9::1', '', 'front-end'])('“%s” is not', (address) => expect(isListed(address)).toBe(false));
+  test.each(['front-end', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/x', ''])('“%s” cannot be on one', (entry) => expect(() => addressList('FRONTENDS', [entry])).toThrow(`FRONTENDS: “${entry}” is neither`));
+  test('without entries nobody is', () => expect(addressList('FRONTENDS', [])('127.0.0.1')).toBe(false));
 });
 
 describe('a time zone', () => {

@@ -11,7 +11,7 @@ export interface GraphqlClient {
 const PASSWORD = 'Correct-horse-7';
 
 /** Whoever has no account; `language` is what their browser prefers. */
-export const anybody = (pressroom: Pressroom, language = 'en'): GraphqlClient => client(pressroom, { 'accept-language': language });
+export const anybody = (pressroom: Pressroom, language = 'en', headers: Record<string, string> = {}): GraphqlClient => client(pressroom, { 'accept-language': language, ...headers });
 
 /** Signs in as an end user with a role of the office; the account is made on the way. */
 export async function signInOfficer(pressroom: Pressroom, role: 'Press officer' | 'Security officer' | 'Appeals officer' | 'Authenticated', email = `${role.split(' ')[0]?.toLowerCase()}@office.example.org`): Promise<GraphqlClient> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as documents from '../../../types/operations';
 import { caller, openOffice, type Office } from '../../support/accreditation';
 import { send } from '../../support/graphql';
@@ -18,7 +19,7 @@ let token: string;
 const PRESS = caller('pressOfficer', 'Pia');
 
 beforeAll(async () => {
-  pressroom = await startPressroom({ env: { TRUST_PROXY: 'true' } });
+  pressroom = await startPressroom({ env: { TRUST_PROXY: 'true', FRONTEND_ADDRESSES: '198.51.100.0/24' } });
   office = await openOffice(pressroom);
   press = await signInOfficer(pressroom, 'Press officer');
   security = await signInOfficer(pressroom, 'Security officer');
@@ -164,6 +165,23 @@ describe('anybody', () => {
     const link = (email: string) => anybody(pressroom).ask(documents.SendAccreditationLinkDocument, { campaign, email });
     expect(await link(submitted.email)).toEqual(await link('nobody@example.org'));
   });
+});
+
+test('five applications a day begin for an e-mail address, and 120 an hour from an address, but for a front-end’s server: it asks for all its visitors', async () => {
+  const begin = async (email: string, address: string): Promise<object> => {
+    const person = { givenName: 'Zoé', familyName: 'Exemple', email, nationality: 'BE' };
+    const input = { requestId: randomUUID(), campaign, category: 'PRINT', person, outlet: { name: 'Radio Exemple', country: 'BE' }, locale: 'en' } as const;
+    const { startAccreditation } = await anybody(pressroom, 'en', { 'x-forwarded-for': address }).ask(documents.StartAccreditationDocument, { input });
+    return startAccreditation;
+  };
+  const begun = { __typename: 'AccreditationStarted' };
+  const refused = { code: 'RATE_LIMITED' };
+  for (const address of ['192.0.2.1', '198.51.100.1']) {
+    const email = `zoe@${address}.example.org`;
+    for (let n = 0; n < 120; n += 1) expect(await begin(email, address)).toMatchObject(n < 5 ? begun : refused);
+  }
+  expect(await begin('yann@example.org', '192.0.2.1')).toMatchObject(refused);
+  expect(await begin('yann@example.org', '198.51.100.1')).toMatchObject(begun);
 });
 
 describe('an applicant', () => {

@@ -28,6 +28,8 @@ export interface LimitsConfig {
   readonly cost: { readonly anybody: number; readonly signedIn: number };
   /** Objects per address and minute, for whoever has not signed in; counted for all instances together. */
   readonly costPerMinute: number;
+  /** Addresses that are not counted per minute: a front-end's server asks for all its visitors. */
+  readonly isExempt: (address: string) => boolean;
   /** Objects that a list inside an object is counted as where it is asked for without a size. */
   readonly nestedListSize: number;
   readonly deadlineMs: number;
@@ -59,6 +61,7 @@ export const LIMITS: LimitsConfig = {
   bytes: 100 * KB,
   cost: { anybody: 5_000, signedIn: 50_000 },
   costPerMinute: 50_000,
+  isExempt: () => false,
   nestedListSize: 10,
   deadlineMs: 10_000,
   statementMs: 5_000,

@@ -18,6 +18,8 @@ export interface AccreditationConfig {
   readonly requestHours: number;
   /** How often anybody may ask; an address can be a whole press centre's. */
   readonly limits: LimitSettings;
+  /** Addresses that are not counted per hour: a front-end's server asks for all its visitors. */
+  readonly isExempt: (address: string) => boolean;
   /** What the office is called in letters. */
   readonly officeName: string;
   /** The front-end's page that opens a dossier; a letter's link is this, `#` and the token. Null where no mail is sent. */
@@ -55,6 +57,7 @@ export const defaultConfig = ({ env }: { env: Env }): Partial<AccreditationConfi
   secret: env('ACCREDITATION_SECRET') ?? '',
   requestHours: 24,
   limits: { startsPerEmailPerDay: 5, startsPerAddressPerHour: 120, linksPerEmailPerDay: 5, commandsPerDossierPerHour: 300 },
+  isExempt: () => false,
   schedule: { dueTransitions: '* * * * *', scanning: '* * * * *', sweep: '45 3 * * *', retention: '30 2 * * *', anchor: '15 3 * * *' },
   documentsFolder: path.resolve(env('ACCREDITATION_DOCUMENTS_DIR') ?? '.tmp/accreditation-documents'),
   clamd: env('ACCREDITATION_CLAMD') ?? null,

@@ -165,7 +165,7 @@ export function composeServices(strapi: Core.Strapi, replacements: Replacements 
     exports: createExports({ database, clock }),
     figures: createFigures({ database }),
     events,
-    limits: createLimits({ strapi, settings: config.limits, secret: config.secret }),
+    limits: createLimits({ strapi, settings: config.limits, isExempt: config.isExempt, secret: config.secret }),
     people: createPeople({ database }),
     ledger,
     auditor: createAuditor({ database, seal }),

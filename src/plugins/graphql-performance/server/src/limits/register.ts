@@ -19,7 +19,7 @@ const REPORTED = { propagateOnRejection: false, onReject: [(context: ValidationC
 /** Sets the limits of documents and operations; the depth is the GraphQL plugin’s own, `depthLimit`. Gives what each address may still spend. */
 export function registerLimits(strapi: Core.Strapi, limits: LimitsConfig, onRefused: () => void): MinuteBudget {
   const onError = (error: unknown) => strapi.log.error(error);
-  const budget = createMinuteBudget({ counter: sharedCounter(strapi), budget: limits.costPerMinute, clock: Date.now, onError });
+  const budget = createMinuteBudget({ counter: sharedCounter(strapi), budget: limits.costPerMinute, isExempt: limits.isExempt, clock: Date.now, onError });
   const { defaultLimit, maxLimit } = strapi.config.get<{ defaultLimit: number; maxLimit: number }>('plugin::graphql');
   const sizes = { root: defaultLimit, nested: limits.nestedListSize, most: maxLimit > 0 ? maxLimit : Infinity };
   const onRefusal = ({ cost, operation }: { cost: number; operation: string }) => {
