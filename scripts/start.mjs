@@ -21,5 +21,7 @@ await inPlainWords(async () => {
   await checkDatabase();
   // Strapi's own ES modules do not load in Node.js; its CommonJS ones do.
   const { createStrapi } = createRequire(import.meta.url)('@strapi/core');
-  await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }).start();
+  // Loaded by itself, for what goes wrong on the way is ours to say in plain words; `start` would log it with its trace.
+  const strapi = await createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') }).load();
+  await strapi.start();
 });

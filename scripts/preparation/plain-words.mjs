@@ -9,10 +9,17 @@ export async function inPlainWords(work) {
   try {
     await work();
   } catch (error) {
-    console.error(isAdvice(error) ? `\n${error.message}` : error);
+    const advice = adviceIn(error);
+    console.error(advice === undefined ? error : `\n${advice}`);
     process.exit(1);
   }
 }
 
+/** Strapi puts these words before what is said of a setting, and a trace that leads to them. */
+const ABOUT_A_SETTING = /^(Could not load js config file .+?\.js|Error regarding [\w-]+ config): /;
+
 /** The server's own refusals are Strapi's ApplicationErrors, which are written for people as well. */
-const isAdvice = (error) => error instanceof Advice || error?.name === 'ApplicationError';
+function adviceIn(error) {
+  if (error instanceof Advice || error?.name === 'ApplicationError') return error.message;
+  return ABOUT_A_SETTING.test(error?.message) ? error.message.replace(ABOUT_A_SETTING, '') : undefined;
+}
