@@ -231,4 +231,4 @@ test(`with the cache nothing is answered otherwise than without it: steps × ${S
     { numRuns: STEPS, seed: SEED, endOnFailure: true }
   );
   expect(hits).toBeGreaterThan(STEPS / 3);
-}, trials(120_000, 3_600_000));
+}, trials(300_000, 3_600_000));

@@ -11,7 +11,7 @@ import { SEED, trials } from '../../support/trials';
 const ROOTS = ['communiques', 'events', 'participatingStates', 'organisations'].flatMap((name) => [name, `${name}_connection`, name.replace(/s$/, '')]);
 const QUERIES = trials(200, 2000);
 const DOCUMENTS = trials(1_000, 10_000);
-const PATIENCE_MS = trials(120_000, 3_600_000);
+const PATIENCE_MS = trials(300_000, 3_600_000);
 const SECRET = 'zqxsentinel';
 
 let planned: Pressroom;
