@@ -7,6 +7,8 @@ export interface SharedCounter {
 }
 
 interface Account {
+  /** Found out once a minute: looking an address up in a list of networks takes some 3 µs, a tenth of what a hit in the cache takes. */
+  readonly isExempt: boolean;
   /** Points of this minute, as far as this process knows. */
   spent: number;
   /** Those of them that the other instances have not been told of. */
@@ -40,7 +42,7 @@ export function createMinuteBudget({ counter, budget, isExempt, clock, onError }
   const accountOf = (address: string): Account => {
     const known = accounts.get(address);
     if (known && clock() < known.endsAt) return known;
-    const fresh = { spent: 0, unsent: 0, endsAt: clock() + MINUTE };
+    const fresh = { isExempt: isExempt(address), spent: 0, unsent: 0, endsAt: clock() + MINUTE };
     accounts.set(address, fresh);
     return fresh;
   };
@@ -55,8 +57,8 @@ export function createMinuteBudget({ counter, budget, isExempt, clock, onError }
 
   return {
     spend: (address, points) => {
-      if (isExempt(address)) return true;
       const account = accountOf(address);
+      if (account.isExempt) return true;
       if (account.spent + points > budget) return false;
       account.spent += points;
       account.unsent += points;
