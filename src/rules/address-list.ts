@@ -16,10 +16,11 @@ export function addressList(setting: string, entries: readonly string[]): (addre
 
 /** False where the entry is neither an address nor a network. */
 function add(list: BlockList, entry: string): boolean {
-  const [address = '', prefix] = entry.split('/');
-  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  const bits = prefix === undefined ? most : /^\d+$/.test(prefix) ? Number(prefix) : Infinity;
-  if (bits < 0 || bits > most) return false;
+  const [address = '', prefix, ...rest] = entry.split('/');
+  const longest = { 4: 32, 6: 128 }[isIP(address)];
+  if (longest === undefined || rest.length > 0) return false;
+  const bits = prefix === undefined ? longest : /^\d+$/.test(prefix) ? Number(prefix) : Infinity;
+  if (bits > longest) return false;
   list.addSubnet(address, bits, family(address));
   return true;
 }

@@ -32,7 +32,7 @@ test('npm start with a database that does not answer says which', async () => {
 });
 
 test.each([
-  [{ FRONTEND_ADDRESSES: 'front-end' }, 'FRONTEND_ADDRESSES: “front-end” is neither an address nor a network; write for example 192.0.2.7 or 10.0.0.0/8.'],
+  [{ SHARED_ADDRESSES: 'front-end' }, 'SHARED_ADDRESSES: “front-end” is neither an address nor a network; write for example 192.0.2.7 or 10.0.0.0/8.'],
   [{ ACCREDITATION_CLAMD: 'scanner' }, "ACCREDITATION_CLAMD is “scanner”; write host:port, for example 127.0.0.1:3310, or the path of clamd's socket."],
 ])('npm start with a setting that cannot be meant, %j, names it and says what to write', async (env, sentence) => {
   const { output, child } = await start({ PORT: String(await freePort()), ...env });

@@ -19,7 +19,7 @@ let token: string;
 const PRESS = caller('pressOfficer', 'Pia');
 
 beforeAll(async () => {
-  pressroom = await startPressroom({ env: { TRUST_PROXY: 'true', FRONTEND_ADDRESSES: '198.51.100.0/24' } });
+  pressroom = await startPressroom({ env: { TRUST_PROXY: 'true', SHARED_ADDRESSES: '198.51.100.0/24' } });
   office = await openOffice(pressroom);
   press = await signInOfficer(pressroom, 'Press officer');
   security = await signInOfficer(pressroom, 'Security officer');

@@ -9,7 +9,7 @@ const METRICS_TOKEN = 'metrics-of-the-test';
 const LIMITS = { GRAPHQL_COST_PER_REQUEST: '5000', GRAPHQL_COST_PER_MINUTE: '50000', GRAPHQL_DEADLINE_MS: '1000', GRAPHQL_STATEMENT_MS: '1500', GRAPHQL_INTROSPECTION: 'false' };
 
 beforeAll(async () => {
-  pressroom = await startPressroom({ env: { ...LIMITS, METRICS_TOKEN, TRUST_PROXY: 'true', FRONTEND_ADDRESSES: '203.0.113.7', GRAPHQL_TRUSTED_ONLY: 'false' } });
+  pressroom = await startPressroom({ env: { ...LIMITS, METRICS_TOKEN, TRUST_PROXY: 'true', SHARED_ADDRESSES: '203.0.113.7', GRAPHQL_TRUSTED_ONLY: 'false' } });
 });
 afterAll(() => pressroom.stop());
 
